@@ -1,0 +1,134 @@
+import type { Diagnostic, MessageArgument } from '../core/diagnostic.js';
+import type { Node } from '../core/tree.js';
+import { isEmpty } from './data.js';
+import { escapeStep, locate, type Place } from './locate.js';
+import { nearest } from './nearest.js';
+import type { Shape } from './shape.js';
+import type { SchemaError } from './validator.js';
+
+/** What only follows from another error of the same place. */
+const consequences: ReadonlySet<string> = new Set(['anyOf', 'const', 'propertyNames']);
+
+/** As many as anyone will read at once. */
+const mostErrors = 100;
+
+/** A complaint in our own words, with the part of the text that it is about. */
+interface Finding {
+  readonly code: string;
+  readonly args: Record<string, MessageArgument>;
+  readonly at: { readonly start: number; readonly end: number };
+}
+
+/** Words what a schema check found as diagnostics at the places of the text; one diagnostic for one mistake. */
+export function explainErrors(
+  errors: readonly SchemaError[],
+  { file, root, shape }: { readonly file: string; readonly root: Node; readonly shape: Shape },
+): Diagnostic[] {
+  const diagnostics = new Map<string, Diagnostic>();
+  for (const error of errors.filter(({ keyword }) => !consequences.has(keyword)).slice(0, mostErrors)) {
+    const pointer = error.instancePath;
+    const { code, args, at } = explain(error, locate(root, pointer), shapeAt(shape, pointer));
+    const identity = `${at.start} ${code} ${args['key'] ?? ''}`;
+    if (diagnostics.has(identity)) continue;
+    diagnostics.set(identity, {
+      code,
+      args,
+      severity: 'error',
+      at: { file, start: at.start, end: at.end, pointer },
+    });
+  }
+  const all = [...diagnostics.values()];
+  return all.filter((one) => !isMistyped(one, all)).sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Whether a key is only missing because it is mistyped, which is said already. */
+function isMistyped({ code, args, at }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  return (
+    code === 'shape/missing-key' &&
+    all.some(
+      (other) =>
+        other.code === 'shape/unknown-key' &&
+        other.at.pointer === at.pointer &&
+        other.args['suggestion'] === args['key'],
+    )
+  );
+}
+
+function explain(error: SchemaError, place: Place, shape: Shape | undefined): Finding {
+  const { node, name } = place;
+  const value = node.type === 'scalar' ? node.text : '';
+  if (isEmpty(node)) return { code: 'shape/empty', args: { key: name }, at: place.key ?? node };
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(String(error.params['additionalProperty']), node, shape);
+    case 'required':
+      return missingKey(String(error.params['missingProperty']), place, shape);
+    case 'enum': {
+      const allowed = error.params['allowedValues'] as string[];
+      return {
+        code: 'shape/not-allowed',
+        args: suggest({ key: name, value, allowed }, value, allowed),
+        at: node,
+      };
+    }
+    case 'type':
+      return {
+        code: `shape/not-${error.params['type']}`,
+        args: { key: name, value, found: node.type },
+        at: head(place),
+      };
+    case 'format':
+      return { code: `shape/bad-${error.params['format']}`, args: { key: name, value }, at: node };
+    case 'pattern': {
+      const { propertyName: key } = error;
+      const at = key === undefined ? node : (locate(node, `/${escapeStep(key)}`).key ?? node);
+      const word = key === undefined ? shape?.word : 'id';
+      const code = word === 'email' || word === 'id' ? `shape/bad-${word}` : 'shape/bad-pattern';
+      return { code, args: { key: name, value: key ?? value }, at };
+    }
+    case 'minimum':
+      return {
+        code: 'shape/too-small',
+        args: { key: name, value, limit: Number(error.params['limit']) },
+        at: node,
+      };
+    default:
+      return { code: 'shape/empty', args: { key: name }, at: head(place) };
+  }
+}
+
+function unknownKey(key: string, node: Node, shape: Shape | undefined): Finding {
+  const allowed = [...(shape?.fields.keys() ?? [])];
+  const entry =
+    node.type === 'map' ? node.entries.find((candidate) => candidate.key.text === key) : undefined;
+  return { code: 'shape/unknown-key', args: suggest({ key, allowed }, key, allowed), at: entry?.key ?? node };
+}
+
+function missingKey(key: string, place: Place, shape: Shape | undefined): Finding {
+  const field = shape?.fields.get(key);
+  const args = { key, in: place.name, about: field?.title ?? '' };
+  return { code: 'shape/missing-key', args, at: head(place) };
+}
+
+/** A whole block is shown by its key, or by its first key: a frame around all of it would hide the fault. */
+function head({ node, key }: Place): { start: number; end: number } {
+  if (node.type === 'scalar') return node;
+  if (key) return key;
+  return node.type === 'map' ? (node.entries[0]?.key ?? node) : node;
+}
+
+function suggest(
+  args: Record<string, MessageArgument>,
+  typed: string,
+  candidates: Iterable<string>,
+): Record<string, MessageArgument> {
+  const suggestion = nearest(typed, candidates);
+  return suggestion === undefined ? args : { ...args, suggestion };
+}
+
+function shapeAt(shape: Shape, pointer: string): Shape | undefined {
+  let current: Shape | undefined = shape;
+  for (const step of pointer.split('/').slice(1))
+    current = current?.fields.get(step.replaceAll('~1', '/').replaceAll('~0', '~')) ?? current?.items;
+  return current;
+}

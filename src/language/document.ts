@@ -1,0 +1,120 @@
+import type { Diagnostic } from '../core/diagnostic.js';
+import { SourceText } from '../core/source.js';
+import { type Node, valueAt } from '../core/tree.js';
+import { explainErrors } from './check.js';
+import { dataOf } from './data.js';
+import type { Kind } from './kind.js';
+import { nearest } from './nearest.js';
+import type { Shape } from './shape.js';
+import type { Validator } from './validator.js';
+import { readYaml } from './yaml/read.js';
+
+/** A text that was read and fits its kind. */
+export interface Document {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly root: Node;
+  readonly kind: Kind;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** What came of one text: the document when it fits, else what is wrong with it. */
+export interface Reading<T = Document> {
+  readonly source: SourceText;
+  readonly document: T | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Data that fits a form, and the tree that it was read from. */
+export interface Filled<T> {
+  readonly data: T;
+  readonly root: Node;
+}
+
+/** What a text must be like: the shape to read it by, and the compiled check of the same schema. */
+export interface Form {
+  readonly shape: Shape;
+  readonly validate: Validator;
+}
+
+/** The kinds that are known, and the compiled schema of each. */
+export interface Kinds {
+  readonly names: readonly string[];
+  get(name: string): Promise<{ readonly kind: Kind; readonly validate: Validator } | undefined>;
+}
+
+/** Reads one text: YAML to tree, tree to data by its kind's schema, data against the schema. Never throws for what the text holds. */
+export async function readDocument(path: string, text: string, kinds: Kinds): Promise<Reading> {
+  const tree = await readTree(path, text);
+  const { source, document: root } = tree;
+  if (!root) return { ...tree, document: undefined };
+  const named = valueAt(root, 'kind');
+  const name = named?.type === 'scalar' ? named.text : '';
+  if (!named || name === '') {
+    const at = root.type === 'map' ? (root.entries[0]?.key ?? root) : root;
+    return {
+      source,
+      document: undefined,
+      diagnostics: [fault(path, 'shape/no-kind', { allowed: kinds.names }, at)],
+    };
+  }
+  const known = await kinds.get(name);
+  if (!known) {
+    const suggestion = nearest(name, kinds.names);
+    const args = { kind: name, allowed: kinds.names, ...(suggestion === undefined ? {} : { suggestion }) };
+    return { source, document: undefined, diagnostics: [fault(path, 'shape/unknown-kind', args, named)] };
+  }
+  const { kind, validate } = known;
+  const { data, diagnostics } = readData(path, root, { shape: kind.shape, validate });
+  return { source, document: data && { path, source, root, kind, data }, diagnostics };
+}
+
+/** Reads a text whose form is known beforehand, such as the configuration. */
+export async function readForm<T>(path: string, text: string, form: Form): Promise<Reading<Filled<T>>> {
+  const tree = await readTree(path, text);
+  const { source, document: root } = tree;
+  if (!root) return { ...tree, document: undefined };
+  const { data, diagnostics } = readData(path, root, form);
+  return { source, document: data && { data: data as T, root }, diagnostics };
+}
+
+async function readTree(path: string, text: string): Promise<Reading<Node>> {
+  const source = new SourceText(path, text);
+  const result = readYaml(text);
+  const { root, problems } = result instanceof Promise ? await result : result;
+  const diagnostics: Diagnostic[] = problems.map(({ code, args, start, end, related }) => ({
+    code,
+    args,
+    severity: 'error',
+    at: { file: path, start, end },
+    ...(related ? { related: [{ file: path, start: related.start, end: related.end }] } : {}),
+  }));
+  if (diagnostics.length > 0) return { source, document: undefined, diagnostics };
+  if (root?.type === 'map') return { source, document: root, diagnostics };
+  const code = root ? 'shape/not-a-document' : 'shape/empty-file';
+  return {
+    source,
+    document: undefined,
+    diagnostics: [fault(path, code, {}, { start: root?.start ?? 0, end: root?.start ?? 0 })],
+  };
+}
+
+function readData(
+  file: string,
+  root: Node,
+  { shape, validate }: Form,
+): { data: Record<string, unknown> | undefined; diagnostics: Diagnostic[] } {
+  const data = dataOf(root, shape) as Record<string, unknown>;
+  const errors = validate(data);
+  if (errors.length === 0) return { data, diagnostics: [] };
+  return { data: undefined, diagnostics: explainErrors(errors, { file, root, shape }) };
+}
+
+function fault(
+  file: string,
+  code: string,
+  args: Diagnostic['args'],
+  at: { start: number; end: number },
+): Diagnostic {
+  return { code, args, severity: 'error', at: { file, start: at.start, end: at.end } };
+}

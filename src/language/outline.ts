@@ -1,0 +1,137 @@
+import type { Kind } from './kind.js';
+import type { Shape, Target } from './shape.js';
+
+/** The words that stand for what the writer has to fill in. */
+export interface Placeholders {
+  /** In place of the id of such a thing. */
+  readonly reference: (target: Target) => string;
+  /** In place of a text that its section does not ask for. */
+  readonly text: string;
+  readonly title: string;
+  readonly unit: string;
+}
+
+/**
+ * Writes a new document of a kind: each required section with its heading and its question, and the least that the schema
+ * asks for, as placeholders in brackets. The optional sections follow as comments. It passes `validate`; `lint` shows what is left.
+ */
+export function outlineOf(kind: Kind, placeholders: Placeholders): string {
+  const required = new Set(kind.schema.required);
+  const lines = [`kind: ${kind.name}`];
+  for (const [key, shape] of kind.shape.fields) {
+    if (key === 'kind') continue;
+    const field = kind.headFields.has(key) ? headField(key, placeholders) : undefined;
+    if (field !== undefined) lines.push(`${key}: ${field}`);
+    else if (required.has(key)) lines.push('', ...section(key, shape, placeholders));
+    else if (!kind.headFields.has(key)) lines.push('', ...section(key, shape, placeholders).map(commented));
+  }
+  return `${lines.join('\n')}\n`;
+}
+
+function headField(key: string, placeholders: Placeholders): string | undefined {
+  const fields: Readonly<Record<string, string>> = {
+    title: quote(placeholders.title),
+    unit: quote(placeholders.unit),
+    version: "'0.1'",
+    status: 'draft',
+    owner: quote(placeholders.reference('role')),
+    review: '{ every: 12 months }',
+  };
+  return fields[key];
+}
+
+function section(key: string, shape: Shape, placeholders: Placeholders): string[] {
+  const question = shape.description === undefined ? placeholders.text : `[${shape.description}]`;
+  const lines = block({ [key]: leastOf(shape, question, placeholders) });
+  const isAsked = shape.description === undefined || lines.some((line) => line.includes(quote(question)));
+  return [
+    ...(shape.title === undefined ? [] : [`# ${shape.title}`]),
+    ...(isAsked ? [] : [`# ${shape.description}`]),
+    ...lines,
+  ];
+}
+
+/** The least value that fits a shape: the question goes into the first text that can hold it. */
+function leastOf(shape: Shape, question: string, placeholders: Placeholders): unknown {
+  const { schema } = shape;
+  if (shape.type === 'array') return shape.items ? [leastOf(shape.items, question, placeholders)] : [];
+  if (shape.type !== 'object') return leastScalar(shape, question, placeholders);
+  if (schema.shorthand !== undefined && isText(shape.fields.get(schema.shorthand))) return question;
+  if (shape.fields.size === 0 && shape.items) {
+    return { [keyOf(shape, placeholders)]: leastOf(shape.items, placeholders.text, placeholders) };
+  }
+  const required = (schema.required ?? []).flatMap((key) => [[key, shape.fields.get(key)] as const]);
+  const chosen = required.length > 0 ? required : [...shape.fields].slice(0, 1);
+  const holder = chosen.find(([, field]) => isText(field))?.[0];
+  return Object.fromEntries(
+    chosen.map(([key, field]) => [
+      key,
+      field ? leastOf(field, key === holder ? question : placeholders.text, placeholders) : null,
+    ]),
+  );
+}
+
+/** An entry of a map stands under an id, so without the brackets. */
+function keyOf({ schema }: Shape, { reference, text }: Placeholders): string {
+  const target = schema.defines ?? schema.keys;
+  const word = target === undefined || target === 'rule' ? text : reference(target);
+  return word.replace(/[^\p{L}\p{N}._-]/gu, '');
+}
+
+/** What stands where words in brackets would not fit, by format or word. */
+const fillers: Readonly<Record<string, string>> = {
+  date: '2000-01-01',
+  duration: '1 d',
+  email: 'name@example.org',
+  id: 'id',
+};
+
+function leastScalar(
+  { schema, type, word = '' }: Shape,
+  question: string,
+  placeholders: Placeholders,
+): unknown {
+  if (schema.enum) return schema.enum[0];
+  if (type === 'integer' || type === 'number') return schema.minimum ?? 1;
+  if (type === 'boolean') return false;
+  if (schema.refers) return placeholders.reference(schema.refers);
+  return fillers[schema.format ?? word] ?? question;
+}
+
+function isText(shape: Shape | undefined): boolean {
+  return (
+    shape?.type === 'string' &&
+    !shape.schema.enum &&
+    !shape.schema.refers &&
+    !shape.schema.format &&
+    !shape.schema.pattern
+  );
+}
+
+function block(value: unknown): string[] {
+  if (!isBlock(value)) return [written(value)];
+  if (Array.isArray(value)) return value.flatMap((item) => indented('- ', block(item)));
+  return Object.entries(value).flatMap(([key, child]) =>
+    isBlock(child) ? [`${key}:`, ...indented('  ', block(child))] : [`${key}: ${written(child)}`],
+  );
+}
+
+function isBlock(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+function indented(first: string, lines: readonly string[]): string[] {
+  return lines.map((line, index) => `${index === 0 ? first : '  '}${line}`);
+}
+
+function written(value: unknown): string {
+  return typeof value === 'string' ? quote(value) : JSON.stringify(value);
+}
+
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function commented(line: string): string {
+  return line.startsWith('#') ? line : `# ${line}`;
+}

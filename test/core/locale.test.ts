@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { Locale, type LocaleData } from '../../src/core/locale.js';
+
+const data: LocaleData = {
+  language: 'en',
+  messages: {
+    'a/plain': 'Nothing to fill.',
+    'a/value': '“{value}” is {value}, not {other}.',
+    'a/list': 'One of {allowed}.',
+    'a/count': { one: '{count} file', other: '{count} files' },
+  },
+  advice: {
+    'a/plain': 'Do it.',
+    'a/value': ['Did you mean “{suggestion}”?', 'Write {allowed}.'],
+    'a/list': 'Write {allowed}.',
+  },
+  rules: {},
+  labels: { contact: 'Contact', contacts: { one: 'Contact', other: 'Contacts' } },
+  cli: { hello: 'Hello {name}' },
+};
+const english = new Locale(data);
+const danish = new Locale({ ...data, language: 'da' });
+
+describe('Locale.message', () => {
+  it('fills in arguments, each as often as it stands there', () => {
+    expect(english.message('a/value', { value: 'x', other: 3 })).toBe('“x” is x, not 3.');
+  });
+
+  it('leaves out an argument that is not given', () => {
+    expect(english.message('a/value', { value: 'x' })).toBe('“x” is x, not .');
+  });
+
+  it('does not read an argument as a wording', () => {
+    expect(english.message('a/value', { value: '{other}', other: '$& {value}' })).toBe('“{other}” is {other}, not $& {value}.');
+  });
+
+  it('joins a list as the language does', () => {
+    expect(english.message('a/list', { allowed: ['a'] })).toBe('One of a.');
+    expect(english.message('a/list', { allowed: ['a', 'b', 'c'] })).toBe('One of a, b, or c.');
+    expect(danish.message('a/list', { allowed: ['a', 'b', 'c'] })).toBe('One of a, b eller c.');
+  });
+
+  it.each([
+    [0, '0 files'],
+    [1, '1 file'],
+    [2, '2 files'],
+    [21, '21 files'],
+  ])('takes the plural of %i', (count, text) => {
+    expect(english.message('a/count', { count })).toBe(text);
+  });
+
+  it('falls back to "other" where a language has more plurals than the file', () => {
+    const polish = new Locale({ ...data, language: 'pl' });
+    expect(polish.message('a/count', { count: 3 })).toBe('3 files');
+  });
+
+  it('shows an unknown code, also one that every object has', () => {
+    expect(english.message('a/none')).toBe('messages.a/none');
+    expect(english.message('toString')).toBe('messages.toString');
+    expect(english.message('__proto__')).toBe('messages.__proto__');
+  });
+});
+
+describe('Locale.advice', () => {
+  it('gives the one wording there is', () => {
+    expect(english.advice('a/plain')).toBe('Do it.');
+  });
+
+  it('gives the first wording whose arguments are all there', () => {
+    expect(english.advice('a/value', { suggestion: 'title', allowed: ['title'] })).toBe('Did you mean “title”?');
+    expect(english.advice('a/value', { allowed: ['title', 'unit'] })).toBe('Write title or unit.');
+  });
+
+  it.each([[{}], [{ allowed: '' }], [{ allowed: [] }]])('is silent when there is nothing to say: %o', (args) => {
+    expect(english.advice('a/list', args)).toBeUndefined();
+    expect(english.advice('a/value', args)).toBeUndefined();
+  });
+
+  it('is silent for a code without advice', () => {
+    expect(english.advice('a/count')).toBeUndefined();
+    expect(english.advice('toString')).toBeUndefined();
+  });
+});
+
+describe('labels and sentences', () => {
+  it('come from their own sections', () => {
+    expect(english.label('contact')).toBe('Contact');
+    expect(english.label('contacts', { count: 2 })).toBe('Contacts');
+    expect(english.say('hello', { name: 'Mia' })).toBe('Hello Mia');
+    expect(english.label('hello')).toBe('labels.hello');
+    expect(english.say('contact')).toBe('cli.contact');
+  });
+
+  it('tells whether there is a label', () => {
+    expect(english.hasLabel('contact')).toBe(true);
+    expect(english.hasLabel('a/plain')).toBe(false);
+    expect(english.hasLabel('toString')).toBe(false);
+  });
+
+  it('knows its language', () => {
+    expect(danish.language).toBe('da');
+    expect(danish.data.labels['contact']).toBe('Contact');
+  });
+});
