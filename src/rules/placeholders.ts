@@ -1,0 +1,32 @@
+// A letter of another script may stand right beside a blank: XX公司.
+const wordBefore = '(?<![\\p{Script=Latin}\\p{N}])';
+const wordAfter = '(?![\\p{Script=Latin}\\p{N}])';
+
+const blank = new RegExp(
+  [
+    // Links, images, footnotes and tick boxes have brackets too.
+    `(?<![\\]\\p{L}\\p{N}])\\[(?![ xX]?\\]|\\d+\\])[^[\\]\\n]+\\](?![([]|: *(?:<|/|\\w+:))`,
+    '\\{\\{[^{}\\n]*\\}\\}',
+    // So have addresses: <https://example.dk>, <vagt@example.dk>.
+    '<(?=\\p{L})(?!\\w+:)[^<>@\\n]+>',
+    `${wordBefore}[Xx]{2,}(?:[ .-]?[Xx]{2,})*${wordAfter}`,
+    `${wordBefore}(?:TODO|TBD|FIXME)${wordAfter}`,
+    // Right behind a word they only say that it goes on: "osv...".
+    '(?<![\\p{L}\\p{N}])(?:…|\\.{3,})',
+    '\\*{2,}',
+  ].join('|'),
+  'gu',
+);
+const bold = /\*\*(?=\S)((?:[^*]|\*(?!\*))*?)(?<=\S)\*\*/gu;
+const rule = /^ *\*{3,} *$/gmu;
+
+/** What was left in a text to be filled in: `[navn]`, `XX`, `TODO`, `{{name}}`, `<name>`, `…`, `**`. Each as typed, once, in order. */
+export function findPlaceholders(text: string): string[] {
+  const plain = text.replace(rule, '').replace(bold, '  $1  ');
+  return [...new Set(plain.match(blank))];
+}
+
+/** Whether something in a text still has to be filled in; then nothing else is worth saying of it. */
+export function hasPlaceholder(text: string): boolean {
+  return findPlaceholders(text).length > 0;
+}

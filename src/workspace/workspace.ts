@@ -1,0 +1,59 @@
+import type { Document } from '../language/document.js';
+import type { Target } from '../language/shape.js';
+import { headOf, isBinder, isPlan, type Member, memberOf } from './member.js';
+import { type Reference, referencesOf, variantsOf } from './references.js';
+import { gatherRegisters, localRoles, type Registers, type Role } from './registers.js';
+import type { Settings } from './settings.js';
+
+/** Many documents as one: what they define, and what they refer to. */
+export interface Workspace extends Registers {
+  readonly settings: Settings;
+  readonly members: readonly Member[];
+  readonly binders: readonly Member[];
+  readonly references: readonly Reference[];
+  /** False when some file could not be read: then what seems to be missing may stand in that file. */
+  readonly complete: boolean;
+}
+
+/** Joins documents to a workspace. Their order does not matter: they are taken in the order of their paths. */
+export function linkWorkspace(
+  documents: readonly Document[],
+  settings: Settings,
+  complete: boolean,
+): Workspace {
+  const members = documents.map(memberOf).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  return {
+    settings,
+    members,
+    binders: members.filter(isBinder),
+    references: members.flatMap(referencesOf),
+    complete,
+    ...gatherRegisters(members),
+  };
+}
+
+/** The role that an id means in a plan: one of its own contacts, or one of the register. */
+export function roleFor(workspace: Workspace, member: Member, id: string): Role | undefined {
+  return localRoles(member).get(id) ?? workspace.roles.get(id);
+}
+
+/** The ids that a reference may name. */
+export function idsFor(workspace: Workspace, member: Member, target: Target): Set<string> {
+  switch (target) {
+    case 'role':
+      return new Set([...localRoles(member).keys(), ...workspace.roles.keys()]);
+    case 'resource':
+      return new Set(workspace.resources.keys());
+    case 'plan':
+      return new Set(workspace.plans.keys());
+    case 'variant':
+      return new Set(variantsOf(member).keys());
+  }
+}
+
+/** The plans of a binder in its order, ids without a plan left out; a binder that names none holds all that are not retired. */
+export function plansOf(workspace: Workspace, binder: Member): Member[] {
+  const ids = binder.data['plans'] as readonly string[] | undefined;
+  if (ids) return ids.flatMap((id) => workspace.plans.get(id) ?? []);
+  return workspace.members.filter((member) => isPlan(member) && headOf(member).status !== 'retired');
+}

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { findPlaceholders, hasPlaceholder } from '../../src/rules/placeholders.js';
+
+describe('what is left to be filled in', () => {
+  it.each([
+    ['[navn]', ['[navn]']],
+    ['[Hvad er der sket?]', ['[Hvad er der sket?]']],
+    ['Ring til [navn] på [nummer].', ['[navn]', '[nummer]']],
+    ['[navn] (vagt)', ['[navn]']],
+    ['[navn]: 88 88 80 01', ['[navn]']],
+    ['Ring til **[navn]** nu', ['[navn]']],
+    ['- [ ] Ring til [navn]', ['[navn]']],
+    ['[…]', ['[…]']],
+    ['{{ organisation }}', ['{{ organisation }}']],
+    ['{{}}', ['{{}}']],
+    ['<navn på vagten>', ['<navn på vagten>']],
+    ['XX', ['XX']],
+    ['XX XX XX XX', ['XX XX XX XX']],
+    ['Ring xx.xx', ['xx.xx']],
+    ['xx@nordby.dk', ['xx']],
+    ['XX+', ['XX']],
+    ['XXXXXXXXX有限公司', ['XXXXXXXXX']],
+    ['TODO: find nummeret', ['TODO']],
+    ['TBD', ['TBD']],
+    ['FIXME!', ['FIXME']],
+    ['Ring til …', ['…']],
+    ['...', ['...']],
+    ['(…)', ['…']],
+    ['立即通知信息中心(电话:** ),并向病人做好解释', ['**']],
+  ])('%s', (text, found) => {
+    expect(findPlaceholders(text)).toEqual(found);
+    expect(hasPlaceholder(text)).toBe(true);
+  });
+
+  it('is named once, in the order of the text', () => {
+    expect(findPlaceholders('XX, [navn], XX og TODO, [navn]')).toEqual(['XX', '[navn]', 'TODO']);
+  });
+});
+
+describe('what only looks like it', () => {
+  it.each([
+    '',
+    'Ring til vagten.',
+    '[planen](plan.html)',
+    '![kort](kort.png)',
+    '[planen][1]',
+    '[1]: https://nordby.example',
+    'Se note [1].',
+    '- [ ] ring\n- [x] skriv\n- [X] kør',
+    'C[3]',
+    '**fed** og **mere fed**',
+    '**fed\nover to linjer**',
+    '***fed og kursiv***',
+    '***',
+    '* punkt\n* punkt',
+    '<https://nordby.example>',
+    '<vagt@nordby.example>',
+    '< 6 h',
+    'a < b og b > a',
+    'osv...',
+    'Vent lidt…',
+    'XXL',
+    'x',
+    'Max',
+    'todo-listen',
+    'METODOLOGI',
+    '{ a: b }',
+  ])('%s', (text) => {
+    expect(findPlaceholders(text)).toEqual([]);
+    expect(hasPlaceholder(text)).toBe(false);
+  });
+});
+
+it.each(['[a', '<a', '{{a ', '**a ', 'XX ', '*', '[', '<'])('takes no time for many of “%s”', (part) => {
+  const start = performance.now();
+  findPlaceholders(part.repeat(50_000));
+  expect(performance.now() - start).toBeLessThan(1000);
+});
