@@ -1,0 +1,73 @@
+import type Handlebars from 'handlebars';
+import type { Locale } from '../core/locale.js';
+import { proseToHtml } from './prose.js';
+import type { FieldView, ItemView, ValueView } from './values.js';
+
+type Environment = typeof Handlebars;
+type Options = Handlebars.HelperOptions;
+
+interface Group {
+  readonly heading: FieldView | null;
+  /** The number of its first item, counted through all groups from 1. */
+  readonly start: number;
+  readonly items: readonly ItemView[];
+}
+
+/** Gives the templates the few words that they need besides those of Handlebars. */
+export function registerHelpers(handlebars: Environment): void {
+  /** {{prose source}}: CommonMark as HTML; the only place where markup is made from data. */
+  handlebars.registerHelper('prose', (source: string) => new handlebars.SafeString(proseToHtml(source)));
+  /** {{wording "paper.lost"}}: a word of the paper's locale. */
+  handlebars.registerHelper('wording', (key: string, options: Options) => {
+    const labels = (options.data as { labels: Locale }).labels;
+    return labels.label(key, options.hash as Record<string, string>);
+  });
+  /** {{#each (pick item "by" "within")}}: these fields of an item, in this order, where they are filled in. */
+  handlebars.registerHelper('pick', (item: ItemView, ...names: unknown[]) =>
+    names.flatMap((name) => item.fields.find((field) => field.name === name) ?? []),
+  );
+  /** {{#each (rest item "by" "within")}}: all other fields, so that no field can be forgotten. */
+  handlebars.registerHelper('rest', (item: ItemView, ...names: unknown[]) =>
+    item.fields.filter((field) => !names.includes(field.name)),
+  );
+  /** {{#each (runs items "phase")}}: neighbours with the same value of a field. */
+  handlebars.registerHelper('runs', (items: readonly ItemView[], name: string) => runsOf(items, name));
+  /** {{#each (gather items "type")}}: all items with the same value of a field, in the order of its enumeration. */
+  handlebars.registerHelper('gather', (items: readonly ItemView[], name: string) => {
+    const rank = (item: ItemView): number => rankOf(fieldOf(item, name)?.value);
+    return runsOf(
+      [...items].sort((a, b) => rank(a) - rank(b)),
+      name,
+    );
+  });
+  /** {{#each (phones value)}}: the numbers of a role; none for anything else. */
+  handlebars.registerHelper('phones', (value: ValueView) => ('phones' in value ? value.phones : []));
+  /** {{#if (is name "via")}} */
+  handlebars.registerHelper('is', (value: unknown, other: unknown) => value === other);
+  /** {{sentence text}}: with a capital at the start. */
+  handlebars.registerHelper(
+    'sentence',
+    (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1),
+  );
+}
+
+function runsOf(items: readonly ItemView[], name: string): Group[] {
+  const groups: { heading: FieldView | null; start: number; items: ItemView[] }[] = [];
+  let last: string | undefined;
+  items.forEach((item, index) => {
+    const heading = fieldOf(item, name) ?? null;
+    const key = JSON.stringify(heading?.value ?? null);
+    if (key === last) groups.at(-1)?.items.push(item);
+    else groups.push({ heading, start: index + 1, items: [item] });
+    last = key;
+  });
+  return groups;
+}
+
+function fieldOf(item: ItemView, name: string): FieldView | undefined {
+  return item.fields.find((field) => field.name === name);
+}
+
+function rankOf(value: ValueView | undefined): number {
+  return value && 'rank' in value ? value.rank : -1;
+}

@@ -1,0 +1,35 @@
+import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
+
+const markdown = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
+markdown.disable('image');
+markdown.core.ruler.push('links-in-words', (state) => {
+  for (const token of state.tokens) if (token.children) token.children = linksInWords(token.children, state);
+});
+// The headings of a page are those of its plans: a heading inside prose must not break their order.
+markdown.renderer.rules['heading_open'] = () => '<p class="prose-heading"><strong>';
+markdown.renderer.rules['heading_close'] = () => '</strong></p>\n';
+
+/** Prose (CommonMark without HTML and images) as HTML; what a link points to is also printed in words. */
+export function proseToHtml(text: string): string {
+  return markdown.render(text);
+}
+
+function linksInWords(tokens: readonly Token[], state: StateCore): Token[] {
+  const result: Token[] = [];
+  let target = '';
+  let shown = '';
+  for (const token of tokens) {
+    result.push(token);
+    if (token.type === 'link_open') {
+      target = String(token.attrGet('href') ?? '');
+      shown = '';
+    } else if (token.type !== 'link_close') {
+      shown += token.content;
+    } else if (target.replace(/^(?:mailto|tel):/, '') !== shown) {
+      const words = new state.Token('text', '', 0);
+      words.content = ` (${target.replace(/^(?:mailto|tel):/, '')})`;
+      result.push(words);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,71 @@
+import { localeFor } from '../../src/host/locales.js';
+import type { Shape } from '../../src/language/shape.js';
+import { dateInWords } from '../../src/render/dates.js';
+import { durationInWords } from '../../src/render/durations.js';
+import { phoneInWords } from '../../src/render/phones.js';
+
+/** Data with every field filled in, and for each field the words that must be found on paper. */
+export interface Marked {
+  readonly data: Record<string, unknown>;
+  readonly expected: ReadonlyMap<string, string>;
+}
+
+/** Fills every field of a shape with a value that occurs nowhere else; of a choice the one numbered `choice`, turning over. */
+export function markedData(shape: Shape, choice: number): Marked {
+  const expected = new Map<string, string>();
+  const labels = localeFor('da');
+  let count = 0;
+
+  const fill = (place: Shape, path: string): unknown => {
+    if (place.type === 'array')
+      return [0, 1].map((index) => (place.items ? fill(place.items, `${path}/${index}`) : ''));
+    if (place.type === 'object') return fillObject(place, path);
+    count += 1;
+    const [value, words] = place.type === 'string' ? textFor(place) : [count, String(count)];
+    if (words !== undefined) expected.set(path, words);
+    return value;
+  };
+
+  const fillObject = (place: Shape, path: string): unknown => {
+    if (place.fields.size === 0 && place.items) {
+      count += 1;
+      const key = `nøgle${count}x`;
+      if (place.schema.keys) expected.set(`${path}/key`, key);
+      return { [key]: fill(place.items, `${path}/${key}`) };
+    }
+    const entries = [...place.fields].map(([name, field]) => [name, fill(field, `${path}/${name}`)] as const);
+    // A contact with a title of its own is printed by that title and not by its id.
+    if (place.word === 'contact') expected.delete(`${path}/role`);
+    return Object.fromEntries(entries);
+  };
+
+  const textFor = ({ word, schema }: Shape): [string, string | undefined] => {
+    if (word === 'language') return ['da', undefined];
+    if (schema.enum) {
+      const value = schema.enum[choice % schema.enum.length] ?? '';
+      const key = `choice.${word}.${value}`;
+      return [value, labels.hasLabel(key) ? labels.label(key) : undefined];
+    }
+    const mark = `mærke${count}x`;
+    switch (word) {
+      case 'id':
+        return [mark, undefined];
+      case 'email':
+        return [`${mark}@nordby.example`, `${mark}@nordby.example`];
+      case 'date': {
+        const date = new Date(Date.UTC(2020, 0, count)).toISOString().slice(0, 10);
+        return [date, dateInWords(date, 'da-DK')];
+      }
+      case 'duration':
+        return [`${count} min`, durationInWords(`${count} min`, 'da-DK')];
+      case 'phone': {
+        const number = `2${String(count).padStart(7, '0')}`;
+        return [number, phoneInWords(number, 'DK').text];
+      }
+      default:
+        return [mark, mark];
+    }
+  };
+
+  return { data: fillObject(shape, '') as Record<string, unknown>, expected };
+}

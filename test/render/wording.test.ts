@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { localeFor } from '../../src/host/locales.js';
+import { dateInWords } from '../../src/render/dates.js';
+import { durationInWords } from '../../src/render/durations.js';
+import { hoursInWords } from '../../src/render/hours.js';
+import { phoneInWords } from '../../src/render/phones.js';
+import { proseToHtml } from '../../src/render/prose.js';
+
+describe('dates in words', () => {
+  it.each([
+    ['2026-03-02', 'da-DK', '2. marts 2026'],
+    ['2026-03', 'da-DK', 'marts 2026'],
+    ['2026-03-02', 'en-DK', '2 March 2026'],
+    ['2026-03', 'en-DK', 'March 2026'],
+    ['2026-03-02', 'zh-CN', '2026年3月2日'],
+    ['snart', 'da-DK', 'snart'],
+  ])('%s in %s', (typed, locale, words) => expect(dateInWords(typed, locale)).toBe(words));
+});
+
+describe('durations in words', () => {
+  it.each([
+    ['15 min', 'da-DK', '15 minutter'],
+    ['1 h', 'da-DK', '1 time'],
+    ['72 h', 'da-DK', '72 timer'],
+    ['1.5 h', 'da-DK', '1,5 time'],
+    ['2 d', 'en-DK', '2 days'],
+    ['1w', 'en-DK', '1 week'],
+    ['12 months', 'da-DK', '12 måneder'],
+    ['1 year', 'en-DK', '1 year'],
+    ['PT4H30M', 'da-DK', '4 timer og 30 minutter'],
+    ['P1DT12H', 'en-DK', '1 day and 12 hours'],
+    ['om lidt', 'da-DK', 'om lidt'],
+  ])('%s in %s', (typed, locale, words) => expect(durationInWords(typed, locale)).toBe(words));
+});
+
+describe('hours in words', () => {
+  it.each([
+    ['Mo-Fr 07:30-15:30', 'man–fre kl. 07.30–15.30'],
+    ['24/7', 'døgnet rundt'],
+    ['otherwise', 'uden for de nævnte tider'],
+    ['Mo-Fr 15:30-07:30, Sa-Su 00:00-24:00', 'man–fre kl. 15.30–07.30; lør–søn hele døgnet'],
+    ['Mo,We 08:00-12:00,13:00-16:00; PH off', 'man, ons kl. 08.00–12.00, 13.00–16.00; helligdage lukket'],
+    ['08:00-16:00', 'dagligt kl. 08.00–16.00'],
+    ['Mo-Fr sunrise-sunset', 'Mo-Fr sunrise-sunset'],
+    ['Mo-Fr 08:00-16:00 "kun efter aftale"', 'Mo-Fr 08:00-16:00 "kun efter aftale"'],
+    ['', ''],
+  ])('%s', (typed, words) => expect(hoursInWords(typed, localeFor('da'), 'da-DK')).toBe(words));
+
+  it('in English', () => {
+    expect(hoursInWords('Mo-Fr 07:30-15:30', localeFor('en'), 'en-GB')).toBe('Mon–Fri 07:30–15:30');
+  });
+});
+
+describe('telephone numbers', () => {
+  it.each([
+    ['88888001', 'DK', '88 88 80 01', 'tel:+4588888001'],
+    ['8888 8001', 'DK', '88 88 80 01', 'tel:+4588888001'],
+    ['+45 88888001', 'DK', '88 88 80 01', 'tel:+4588888001'],
+    ['+46 8 123 456 78', 'DK', '+46 8 123 456 78', 'tel:+46812345678'],
+    ['0701234567', 'SE', '070-123 45 67', 'tel:+46701234567'],
+    ['112', 'DK', '112', 'tel:112'],
+    ['88888001 lokal 12', 'DK', '88888001 lokal 12', undefined],
+    ['SINE 4521', 'DK', 'SINE 4521', undefined],
+    ['88888001', 'XX', '88888001', 'tel:88888001'],
+  ])('%s in %s', (typed, country, text, dial) => {
+    expect(phoneInWords(typed, country)).toEqual({ text, dial });
+  });
+});
+
+describe('prose', () => {
+  it('prints what a link points to', () => {
+    expect(proseToHtml('Se [planen](https://nordby.example/plan).')).toBe(
+      '<p>Se <a href="https://nordby.example/plan">planen</a> (https://nordby.example/plan).</p>\n',
+    );
+    expect(proseToHtml('<https://nordby.example>')).not.toContain('(');
+    expect(proseToHtml('<vagt@nordby.example>')).not.toContain('(');
+  });
+
+  it('lets no markup through and loads nothing', () => {
+    const html = proseToHtml(
+      '<img src=x onerror=alert(1)> ![kort](https://nordby.example/k.png) [x](javascript:alert(1))',
+    );
+    expect(html).not.toMatch(/<img|href="javascript/);
+    expect(html).toContain('&lt;img');
+  });
+
+  it('has no headings of its own, but shows where they stood', () => {
+    expect(proseToHtml('# Først\n\nLuk døren.')).toBe(
+      '<p class="prose-heading"><strong>Først</strong></p>\n<p>Luk døren.</p>\n',
+    );
+  });
+});
