@@ -57,13 +57,16 @@ function isMistyped({ code, args, at }: Diagnostic, all: readonly Diagnostic[]):
 function explain(error: SchemaError, place: Place, shape: Shape | undefined): Finding {
   const { node, name } = place;
   const value = node.type === 'scalar' ? node.text : '';
-  if (isEmpty(node)) return { code: 'shape/empty', args: { key: name }, at: place.key ?? node };
+  if (node.type === 'scalar' && value === '') {
+    return { code: 'shape/empty', args: { key: name }, at: isEmpty(node) ? (place.key ?? node) : node };
+  }
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(String(error.params['additionalProperty']), node, shape);
     case 'required':
       return missingKey(String(error.params['missingProperty']), place, shape);
     case 'enum': {
+      if (node.type !== 'scalar') return notOfType('string', place);
       const allowed = error.params['allowedValues'] as string[];
       return {
         code: 'shape/not-allowed',
@@ -72,11 +75,7 @@ function explain(error: SchemaError, place: Place, shape: Shape | undefined): Fi
       };
     }
     case 'type':
-      return {
-        code: `shape/not-${error.params['type']}`,
-        args: { key: name, value, found: node.type },
-        at: head(place),
-      };
+      return notOfType(String(error.params['type']), place);
     case 'format':
       return { code: `shape/bad-${error.params['format']}`, args: { key: name, value }, at: node };
     case 'pattern': {
@@ -97,11 +96,19 @@ function explain(error: SchemaError, place: Place, shape: Shape | undefined): Fi
   }
 }
 
+function notOfType(type: string, place: Place): Finding {
+  const { node, name } = place;
+  const value = node.type === 'scalar' ? node.text : '';
+  return { code: `shape/not-${type}`, args: { key: name, value, found: node.type }, at: head(place) };
+}
+
 function unknownKey(key: string, node: Node, shape: Shape | undefined): Finding {
   const allowed = [...(shape?.fields.keys() ?? [])];
   const entry =
     node.type === 'map' ? node.entries.find((candidate) => candidate.key.text === key) : undefined;
-  return { code: 'shape/unknown-key', args: suggest({ key, allowed }, key, allowed), at: entry?.key ?? node };
+  const at = entry?.key ?? node;
+  if (key === '') return { code: 'yaml/missing-key', args: {}, at };
+  return { code: 'shape/unknown-key', args: suggest({ key, allowed }, key, allowed), at };
 }
 
 function missingKey(key: string, place: Place, shape: Shape | undefined): Finding {

@@ -2,7 +2,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { CannotRun } from '../core/diagnostic.js';
 import { findCulprit } from './culprit.js';
 import { findBrowser } from './find.js';
-import { launch } from './launch.js';
+import { launch, type Session } from './launch.js';
 import { loadHtml } from './load.js';
 import { type Metadata, writeMetadata } from './metadata.js';
 import { readPages } from './pages.js';
@@ -16,8 +16,6 @@ export interface PrintJob extends Metadata {
   readonly html: string;
   /** The anchors that the entries of the table of contents lead to, in order; see `tocPlaceholder` for the HTML. */
   readonly toc?: readonly string[];
-  /** How long all of it may take, in milliseconds; two minutes unless said otherwise. */
-  readonly timeoutMs?: number;
 }
 
 /** What `printPdf` is at. */
@@ -27,6 +25,8 @@ export type PrintStep = 'start' | 'load' | 'print' | 'finish';
 export interface PrintOptions {
   /** Path or command of the browser; else `PLAN_BROWSER`, the bundled one or an installed one. */
   readonly browser?: string;
+  /** How long all of it may take, in milliseconds; two minutes unless said otherwise. */
+  readonly timeoutMs?: number;
   readonly onProgress?: (step: PrintStep) => void;
   readonly signal?: AbortSignal;
 }
@@ -41,18 +41,24 @@ export interface Printed {
 
 const A4_INCHES = { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 };
 
-/** Prints a document; the same job and browser give the same bytes. Throws CannotRun, or the reason of an abort. */
-export async function printPdf(job: PrintJob, options: PrintOptions = {}): Promise<Printed> {
+/**
+ * Prints a document; the same job and browser give the same bytes. A job that is given as a function is made while the
+ * browser starts. Throws CannotRun, what the making of the job throws, or the reason of an abort.
+ */
+export async function printPdf(
+  job: PrintJob | (() => PrintJob),
+  options: PrintOptions = {},
+): Promise<Printed> {
   const stop = new AbortController();
   const abort = (): void => stop.abort(options.signal?.reason);
-  const milliseconds = job.timeoutMs ?? 120_000;
+  const milliseconds = options.timeoutMs ?? 120_000;
   const timer = setTimeout(() => {
     stop.abort(new CannotRun('run/print-failed', { detail: `timeout (${milliseconds / 1000} s)` }));
   }, milliseconds);
   options.signal?.addEventListener('abort', abort);
   try {
     options.signal?.throwIfAborted();
-    return await print(job, options, stop.signal);
+    return await print(typeof job === 'function' ? job : () => job, options, stop.signal);
   } catch (error) {
     // The end of a browser that was stopped shows as one failure or another; why it was stopped is what matters.
     throw stop.signal.aborted ? stop.signal.reason : error;
@@ -62,12 +68,14 @@ export async function printPdf(job: PrintJob, options: PrintOptions = {}): Promi
   }
 }
 
-async function print(job: PrintJob, options: PrintOptions, signal: AbortSignal): Promise<Printed> {
+async function print(makeJob: () => PrintJob, options: PrintOptions, signal: AbortSignal): Promise<Printed> {
   const step = options.onProgress ?? ((): void => {});
   step('start');
   const browser = await findBrowser(options.browser);
   signal.throwIfAborted();
-  const session = await launch(browser, signal);
+  const launching = launch(browser, signal);
+  const job = await besides(launching, makeJob);
+  const session = await launching;
   try {
     const bytes = await Promise.race([
       draw(session.page, job.html, step),
@@ -96,6 +104,19 @@ async function print(job: PrintJob, options: PrintOptions, signal: AbortSignal):
     );
   } finally {
     await session.close();
+  }
+}
+
+/** Makes the job while the browser starts; a browser for a job that cannot be made is ended. */
+async function besides(launching: Promise<Session>, makeJob: () => PrintJob): Promise<PrintJob> {
+  try {
+    return makeJob();
+  } catch (error) {
+    await launching.then(
+      (session) => session.close(),
+      () => {},
+    );
+    throw error;
   }
 }
 

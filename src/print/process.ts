@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { rmSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -34,7 +34,8 @@ export async function startProcess(
   args: readonly string[],
   environment: Readonly<Record<string, string>>,
 ): Promise<BrowserProcess> {
-  const folder = await mkdtemp(join(tmpdir(), `planb-browser-${process.pid}-`));
+  // At once, not in a later turn: what the caller does next then runs beside the start of the browser.
+  const folder = mkdtempSync(join(tmpdir(), `planb-browser-${process.pid}-`));
   // What a killed process left is none of this one's business beyond tidiness: nothing waits for it or fails with it.
   removeLeftovers(tmpdir(), FOLDER).catch(() => {});
   const child = spawn(

@@ -33,7 +33,7 @@ async function printDisturbed(
 describe('a print that fails', () => {
   it('when its time is over', async () => {
     const started = Date.now();
-    await expect(printPdf({ ...LONG, timeoutMs: 600 })).rejects.toMatchObject({
+    await expect(printPdf(LONG, { timeoutMs: 600 })).rejects.toMatchObject({
       code: 'run/print-failed',
       args: { detail: 'timeout (0.6 s)' },
     });
@@ -121,7 +121,7 @@ describe('a browser that cannot be used', () => {
 
   it('never answers', async () => {
     const browser = script('exec sleep 60');
-    await expect(printPdf({ ...LONG, timeoutMs: 500 }, { browser })).rejects.toMatchObject({
+    await expect(printPdf(LONG, { browser, timeoutMs: 500 })).rejects.toMatchObject({
       code: 'run/print-failed',
     });
   });

@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { type BuildOptions, build, type Plugin } from 'rolldown';
+import { packageKind, packageKindNames, vocabulary } from '../src/host/kinds.js';
+import { packageJson, packagePath } from '../src/host/package.js';
+import { ajvOptions } from '../src/language/compile.js';
+import { bundle } from '../src/language/kind.js';
+import type { Schema } from '../src/language/shape.js';
+
+/** What the command runs is in few files of its own: finding and opening those of a package takes longer than running them. */
+const bundled = [
+  'chalk',
+  'commander',
+  'fastest-levenshtein',
+  'handlebars',
+  'libphonenumber-js',
+  'markdown-it',
+  'puppeteer-core',
+  'yaml',
+];
+
+/** commander could run other programs as subcommands, and what node loads for that takes longer than a plan. */
+const withoutSubprograms: Plugin = {
+  name: 'without-subprograms',
+  resolveId(id, importer) {
+    return id === 'node:child_process' && importer?.includes('commander') ? '\0nothing' : undefined;
+  },
+  load: (id) => (id === '\0nothing' ? 'export {};' : undefined),
+};
+
+const common: BuildOptions = {
+  platform: 'node',
+  plugins: [withoutSubprograms],
+  transform: { target: 'node20' },
+};
+
+const dist = packagePath('dist');
+rmSync(dist, { recursive: true, force: true });
+
+await writeValidators();
+await build({
+  ...common,
+  external: packagesExcept([]),
+  input: { api: packagePath('src', 'api.ts') },
+  output: { dir: dist, format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js' },
+});
+await build({
+  ...common,
+  external: packagesExcept(bundled),
+  input: { cli: packagePath('src', 'cli.ts') },
+  output: {
+    dir: dist,
+    // Node takes a quarter of an empty start to get its loader of ES modules going.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    // Finding and opening a file costs more than reading it, so what every start needs is one file.
+    codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] },
+    minify: { compress: true, mangle: false, codegen: true },
+  },
+});
+if (!process.argv.includes('--no-types')) {
+  execFileSync(
+    process.execPath,
+    [packagePath('node_modules', 'typescript', 'bin', 'tsc'), '-p', packagePath('tsconfig.build.json')],
+    { stdio: 'inherit' },
+  );
+}
+chmodSync(packagePath('bin', 'plan.js'), 0o755);
+
+/** One module a kind, and one each for the configuration and for kind files: no schema is compiled when a command runs. */
+async function writeValidators(): Promise<void> {
+  const config = packageJson<Schema>('schemas', 'config.schema.json');
+  const meta = packageJson<Record<string, unknown>>('schemas', 'meta.schema.json');
+  const schemas: Record<string, object> = {
+    config: bundle(config, vocabulary()),
+    meta: { ...meta, $ref: '#/$defs/kind' },
+  };
+  for (const name of packageKindNames()) schemas[name] = packageKind(name).schema;
+  mkdirSync(join(dist, 'validators'), { recursive: true });
+  for (const [name, schema] of Object.entries(schemas)) {
+    const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true } });
+    const validate = ajv.compile(withoutSchemaKeywords(schema));
+    const path = join(dist, 'validators', name);
+    writeFileSync(`${path}.js`, standalone.default(ajv, validate));
+    await build({
+      input: `${path}.js`,
+      platform: 'node',
+      output: { file: `${path}.cjs`, format: 'cjs', exports: 'named', minify: true },
+    });
+    rmSync(`${path}.js`);
+  }
+}
+
+/** The file names in `$schema` and `$id` are for editors. */
+function withoutSchemaKeywords(schema: object): object {
+  const { $schema: _schema, $id: _id, ...rest } = schema as Record<string, unknown>;
+  return rest;
+}
+
+function packagesExcept(names: readonly string[]): RegExp[] {
+  const { dependencies, optionalDependencies } = packageJson<Record<string, object>>('package.json');
+  return Object.keys({ ...dependencies, ...optionalDependencies })
+    .filter((name) => !names.includes(name))
+    .map((name) => new RegExp(`^${name}(?:/|$)`));
+}

@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { CannotRun } from '../core/diagnostic.js';
+import { copyFolder, folderFiles } from '../host/copy.js';
+import { displayPath } from '../host/files.js';
+import { packageFolders, packagePath } from '../host/package.js';
+import type { CommandModule } from './command.js';
+
+/** `plan init [dir]`: a new workspace, small and with placeholders, or a copy of a whole example. */
+export const init: CommandModule = {
+  examples: ['plan init beredskab --lang da', 'plan init demo --example nordby'],
+  configure(command, locale) {
+    command
+      .argument('[folder]', locale.say('argument.folder'))
+      .option('--example <name>', locale.say('option.example'));
+  },
+  async run({ arguments: [folder = '.'], options, context: { cwd, locale, terminal } }) {
+    const source = sourceFolder(options['example'] as string | undefined, locale.language);
+    const target = resolve(cwd, folder);
+    const taken = folderFiles(source).find((file) => existsSync(join(target, file)));
+    if (taken !== undefined)
+      throw new CannotRun('run/exists', { path: displayPath(cwd, join(target, taken)) });
+    const count = copyFolder(source, target);
+    terminal.err(`${locale.say('init.wrote', { path: folder, count })}\n`);
+    return 0;
+  },
+};
+
+function sourceFolder(example: string | undefined, language: string): string {
+  if (example === undefined) {
+    const starters = packageFolders('examples', 'starter');
+    return packagePath('examples', 'starter', starters.includes(language) ? language : 'en');
+  }
+  const examples = packageFolders('examples').filter((name) => name !== 'starter');
+  if (!examples.includes(example))
+    throw new CannotRun('run/no-such-example', { name: example, allowed: examples });
+  return packagePath('examples', example);
+}

@@ -1,0 +1,121 @@
+import { type Dirent, existsSync, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { basename, join, relative, resolve, sep } from 'node:path';
+import { CannotRun } from '../core/diagnostic.js';
+
+/** The name of the file that makes a folder a workspace. */
+export const configName = 'plan.config.yaml';
+
+const yamlFile = /\.ya?ml$/;
+const globCharacters = /[*?[\]{}!]/;
+
+/** A workspace, and what it leaves out of itself. */
+export interface Boundary {
+  /** Absolute path of the workspace's folder. */
+  readonly root: string;
+  /** Absolute path of the folder that is built into. */
+  readonly output: string;
+  /** Patterns, relative to the workspace. */
+  readonly exclude: readonly string[];
+}
+
+/** The YAML files of a workspace, as absolute paths in order; folders that are workspaces of their own stay out. */
+export async function workspaceFiles(boundary: Boundary): Promise<string[]> {
+  return filesWithin(boundary.root, boundary);
+}
+
+/** The files that arguments name: paths, folders or patterns. Throws for one that names nothing. */
+export async function namedFiles(
+  cwd: string,
+  patterns: readonly string[],
+  boundary: Boundary,
+): Promise<string[]> {
+  const files = new Set<string>();
+  for (const pattern of patterns) {
+    const found = await filesFor(cwd, pattern, boundary);
+    if (found.length === 0) throw new CannotRun('run/no-such-file', { pattern });
+    for (const file of found) files.add(file);
+  }
+  return [...files].sort();
+}
+
+/** The nearest folder from `start` upwards that holds the configuration; undefined when there is none. */
+export function findConfig(start: string): string | undefined {
+  for (let folder = resolve(start); ; ) {
+    const candidate = join(folder, configName);
+    if (existsSync(candidate)) return candidate;
+    const parent = resolve(folder, '..');
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+/** A path as people want to see it: relative to where they stand when it lies below, with forward slashes. */
+export function displayPath(cwd: string, path: string): string {
+  const shown = relative(cwd, path);
+  const isBelow = shown !== '' && shown !== '..' && !shown.startsWith(`..${sep}`);
+  return toSlashes(isBelow ? shown : path);
+}
+
+async function filesFor(cwd: string, pattern: string, boundary: Boundary): Promise<string[]> {
+  const path = resolve(cwd, pattern);
+  const stats = statsOf(path);
+  if (stats?.isDirectory()) return filesWithin(path, boundary);
+  if (stats) return [path];
+  if (!globCharacters.test(pattern)) return [];
+  const { globby } = await import('globby');
+  const found = await globby(toSlashes(pattern), { cwd, absolute: true, ignore: ['**/node_modules/**'] });
+  return found.map((file) => resolve(file)).filter((file) => isDocument(basename(file)));
+}
+
+async function filesWithin(folder: string, { root, output, exclude }: Boundary): Promise<string[]> {
+  const files = filesBelow(folder, output).sort();
+  if (exclude.length === 0) return files;
+  const { globby } = await import('globby');
+  const excluded = new Set(
+    await globby([...exclude], { cwd: root, absolute: true, expandDirectories: true }),
+  );
+  return files.filter((file) => !excluded.has(toSlashes(file)));
+}
+
+function filesBelow(folder: string, output: string): string[] {
+  return entriesOf(folder).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === output) return [];
+    if (entry.isDirectory()) return existsSync(join(path, configName)) ? [] : filesBelow(path, output);
+    return isDocument(entry.name) && !isPipe(entry, path) ? [path] : [];
+  });
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw new CannotRun('run/cannot-read', { path: folder, reason }, error);
+  }
+}
+
+function isDocument(name: string): boolean {
+  return yamlFile.test(name) && name !== configName;
+}
+
+/** Opening a pipe waits for somebody to write into it. */
+function isPipe(entry: Dirent, path: string): boolean {
+  return !entry.isFile() && statsOf(path)?.isFIFO() === true;
+}
+
+/** What a path leads to, or the link itself when it leads nowhere; undefined when there is nothing. */
+function statsOf(path: string): Stats | undefined {
+  for (const look of [statSync, lstatSync]) {
+    try {
+      return look(path);
+    } catch {
+      // The next may know more.
+    }
+  }
+  return undefined;
+}
+
+function toSlashes(path: string): string {
+  return sep === '/' ? path : path.split(sep).join('/');
+}

@@ -1,0 +1,98 @@
+import type { Diagnostic } from '../core/diagnostic.js';
+import type { SourceText } from '../core/source.js';
+import { type Filled, type Form, readForm } from '../language/document.js';
+import { composeKind, type KindSchema } from '../language/kind.js';
+import { escapeStep, locate } from '../language/locate.js';
+import { nearest } from '../language/nearest.js';
+import { type Schema, shapeOf, wordOf } from '../language/shape.js';
+import { type LoadedKind, packageKindNames, packageValidator, vocabulary } from './kinds.js';
+import { packageJson } from './package.js';
+import { readText, unreadable } from './text.js';
+
+/** The kinds that a workspace brings with it, and what is wrong with their files. */
+export interface OwnKinds {
+  readonly kinds: ReadonlyMap<string, LoadedKind>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: readonly SourceText[];
+}
+
+/** Reads kind files of a workspace: each must follow the meta-schema and use words that exist. JSON is read as the YAML that it also is. */
+export async function readOwnKinds(
+  files: readonly { readonly path: string; readonly name: string }[],
+): Promise<OwnKinds> {
+  const kinds = new Map<string, LoadedKind>();
+  const diagnostics: Diagnostic[] = [];
+  const sources: SourceText[] = [];
+  if (files.length === 0) return { kinds, diagnostics, sources };
+  const { compileValidator } = await import('../language/compile.js');
+  const { $defs = {} } = packageJson<Schema>('schemas', 'meta.schema.json');
+  const schema = { ...$defs['kind'], $defs };
+  const form: Form = { shape: shapeOf(schema, $defs), validate: packageValidator('meta', schema) };
+  for (const { path, name } of files) {
+    const { text, problem } = readText(path, name);
+    const reading = problem ? unreadable(problem, text) : await readForm<KindSchema>(name, text, form);
+    sources.push(reading.source);
+    diagnostics.push(...reading.diagnostics);
+    if (!reading.document) continue;
+    const faults = kindFaults(reading.document, name, new Set([...packageKindNames(), ...kinds.keys()]));
+    diagnostics.push(...faults);
+    if (faults.length > 0) continue;
+    const kind = composeKind(reading.document.data, vocabulary());
+    try {
+      kinds.set(kind.name, { kind, validate: compileValidator(kind.schema) });
+    } catch (error) {
+      const args = { kind: kind.name, detail: error instanceof Error ? error.message : '' };
+      diagnostics.push({
+        code: 'kind/broken',
+        args,
+        severity: 'error',
+        at: { file: name, start: 0, end: 0 },
+      });
+    }
+  }
+  return { kinds, diagnostics, sources };
+}
+
+/** What the meta-schema cannot see: names that are taken, words that do not exist. Rules and templates rely on what a shared word is. */
+function kindFaults(
+  { data: kind, root }: Filled<KindSchema>,
+  file: string,
+  taken: ReadonlySet<string>,
+): Diagnostic[] {
+  const shared = vocabulary();
+  const ownWords = Object.keys(kind.$defs ?? {});
+  const words = new Set([...Object.keys(shared), ...ownWords]);
+  const fault = (
+    code: string,
+    args: Diagnostic['args'],
+    pointer: string,
+    part: 'key' | 'node',
+  ): Diagnostic => {
+    const place = locate(root, pointer);
+    const { start, end } = place[part] ?? place.node;
+    return { code, args, severity: 'error', at: { file, start, end, pointer } };
+  };
+  return [
+    ...(taken.has(kind.kind) ? [fault('kind/taken', { kind: kind.kind }, '/kind', 'node')] : []),
+    ...ownWords
+      .filter((word) => Object.hasOwn(shared, word))
+      .map((word) => fault('kind/word-taken', { word }, `/$defs/${escapeStep(word)}`, 'key')),
+    ...referencesIn(kind, '')
+      .filter(({ word }) => !words.has(word))
+      .map(({ word, pointer }) => {
+        const suggestion = nearest(word, words);
+        const args = suggestion === undefined ? { word } : { word, suggestion };
+        return fault('kind/unknown-word', args, pointer, 'node');
+      }),
+  ];
+}
+
+function referencesIn(node: unknown, pointer: string): { word: string; pointer: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, value]) => {
+    const below = `${pointer}/${escapeStep(key)}`;
+    return key === '$ref' && typeof value === 'string'
+      ? [{ word: wordOf(value), pointer: below }]
+      : referencesIn(value, below);
+  });
+}

@@ -1,0 +1,94 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packagePath } from '../src/host/package.js';
+
+/** The floors of the house: imports go to a smaller number, or stay in the room. */
+const floors: Readonly<Record<string, number>> = {
+  core: 0,
+  language: 1,
+  workspace: 2,
+  rules: 3,
+  render: 3,
+  report: 3,
+  host: 4,
+  print: 4,
+  'build.ts': 5,
+  'api.ts': 6,
+  commands: 7,
+  'cli.ts': 8,
+};
+
+const source = packagePath('src');
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.ts'),
+);
+const texts = new Map(files.map((file) => [file, readFileSync(join(source, file), 'utf8')]));
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? '';
+}
+
+function importsOf(text: string): string[] {
+  return [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*'([^']+)'/g)].map((match) => match[1] ?? '');
+}
+
+describe('the layers', () => {
+  it('knows the floor of every room', () => {
+    expect([...new Set(files.map(roomOf))].filter((room) => floors[room] === undefined)).toEqual([]);
+  });
+
+  it.each([...texts])('%s imports downwards or within its room', (file, text) => {
+    const room = roomOf(file);
+    const breaches = importsOf(text)
+      .filter((path) => path.startsWith('.'))
+      .map((path) => roomOf(relative(source, resolve(source, dirname(file), path.replace(/\.js$/, '.ts')))))
+      .filter((target) => target !== room && (floors[target] ?? 9) >= (floors[room] ?? 0));
+    expect(breaches).toEqual([]);
+  });
+
+  it.each([...texts].filter(([file]) => (floors[roomOf(file)] ?? 9) < 4))(
+    '%s touches no file, process, console or clock',
+    (_file, text) => {
+      expect(text).not.toMatch(
+        /'node:(?!url')|\bprocess\.|\bconsole\.|\bDate\.now\(|\bnew Date\(\)|\bperformance\./,
+      );
+    },
+  );
+
+  it.each([...texts])('%s never ends the process', (_file, text) => {
+    expect(text).not.toContain('process.exit(');
+  });
+
+  it('sets the exit code only in cli.ts', () => {
+    expect(files.filter((file) => texts.get(file)?.includes('process.exitCode'))).toEqual(['cli.ts']);
+  });
+
+  it('knows the browser only in print/, and there only lazily', () => {
+    const users = files.filter((file) =>
+      importsOf(texts.get(file) ?? '').some((path) => path.startsWith('puppeteer')),
+    );
+    expect(users.map(roomOf).filter((room) => room !== 'print')).toEqual([]);
+    for (const file of users) expect(texts.get(file)).not.toMatch(/^import (?!type).*'puppeteer/m);
+  });
+
+  it.each([...texts].filter(([file]) => ['rules', 'render', 'report'].includes(roomOf(file))))(
+    '%s knows no kind of plan by name',
+    (file, text) => {
+      const code = file.startsWith('rules') ? text.replace(/`[^`]*`/g, '') : text;
+      const kinds = readdirSync(packagePath('schemas', 'kinds')).map((name) =>
+        name.replace('.schema.json', ''),
+      );
+      const named = kinds.filter(
+        (kind) => new RegExp(`'${kind}'`).test(code) && !['roles', 'resources', 'binder'].includes(kind),
+      );
+      expect(named).toEqual([]);
+    },
+  );
+
+  it('keeps files small: none above 250 lines, the median at most 70', () => {
+    const lengths = [...texts.values()].map((text) => text.split('\n').length - 1).sort((a, b) => a - b);
+    expect(lengths.at(-1)).toBeLessThanOrEqual(250);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThanOrEqual(70);
+  });
+});

@@ -1,0 +1,221 @@
+import { readdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { folderWith } from '../support/plan.js';
+import { check, config, run, soundPlan, today, workspaceWith } from './workspace.js';
+
+const commands = ['validate', 'lint', 'build'];
+
+describe('a broken configuration', () => {
+  it.each(commands)('stops %s, with the place of the fault', (command) => {
+    const cwd = workspaceWith({
+      'plan.config.yaml': `${config}contry: SE\nreview: yearly\n`,
+      'plans/b.yaml': 'kind: [',
+    });
+    const { code, lines } = check([command], { cwd });
+    expect(code).toBe(1);
+    expect(lines).toEqual([
+      'plan.config.yaml:4:1 shape/unknown-key',
+      'plan.config.yaml:5:9 shape/bad-duration',
+    ]);
+    expect(readdirSync(cwd)).not.toContain('out');
+  });
+
+  it.each([
+    ['organisation: [x\n', 'plan.config.yaml:1:15 yaml/unclosed-bracket'],
+    ['', 'plan.config.yaml:1:1 shape/empty-file'],
+    ['- a\n', 'plan.config.yaml:1:1 shape/not-a-document'],
+    [`${config}language: en\n`, 'plan.config.yaml:4:1 yaml/duplicate-key'],
+    [Buffer.from('organisation: Ærø\n', 'latin1'), 'plan.config.yaml:1:15 file/not-utf-8'],
+  ])('with %j is found', (text, line) => {
+    expect(check(['validate'], { cwd: workspaceWith({ 'plan.config.yaml': text }) }).lines).toEqual([line]);
+  });
+
+  it.each([['kinds'], ['schema', 'indsatsplan'], ['new', 'indsatsplan', 'x.yaml']])(
+    'stops %s too, and keeps standard output free',
+    (...args) => {
+      const cwd = workspaceWith({ 'plan.config.yaml': `${config}contry: SE\n` });
+      const { code, stdout, stderr } = run(args, { cwd });
+      expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+      expect(stderr).toContain('plan.config.yaml:4:1  error  shape/unknown-key\n');
+      expect(stderr).toContain('Did you mean “country”?');
+      expect(readdirSync(cwd)).not.toContain('x.yaml');
+    },
+  );
+});
+
+describe('--config', () => {
+  const cwd = (): string =>
+    folderWith({
+      'w/other.yaml': config.replace('da', 'en'),
+      'w/a.yaml': soundPlan({ tilte: 'x' }),
+      'b.yaml': 'kind: [',
+    });
+
+  it('names the workspace', () => {
+    expect(check(['validate', '--config', 'w/other.yaml'], { cwd: cwd() }).lines).toContain(
+      'w/a.yaml:15:1 shape/unknown-key',
+    );
+    expect(check(['validate', '-c', 'w/other.yaml'], { cwd: cwd() }).lines).not.toContain(
+      'b.yaml:1:7 yaml/unclosed-bracket',
+    );
+  });
+
+  it.each([['lint'], ['kinds'], ['new', 'roles']])('must exist for %s', (...args) => {
+    expect(run([...args, '--config', 'nope.yaml'], { cwd: cwd() })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plan: Nothing is found at “nope.yaml”.\n',
+    });
+  });
+});
+
+describe('what the configuration leaves out', () => {
+  it('is neither checked nor linted', () => {
+    const cwd = workspaceWith({
+      'plan.config.yaml': `${config}exclude: [drafts, '**/*-old.yaml']\noutput: built\n`,
+      'drafts/x.yaml': 'kind: [',
+      'plans/x-old.yaml': 'kind: [',
+      'built/x.yaml': 'kind: [',
+      'nested/plan.config.yaml': config,
+      'nested/x.yaml': 'kind: [',
+    });
+    expect(check(['validate'], { cwd }).lines).toEqual([]);
+    expect(check(['validate', '.'], { cwd }).lines).toEqual([]);
+    expect(check(['lint', ...today], { cwd }).lines).toEqual([]);
+    expect(check(['validate', 'drafts/x.yaml'], { cwd }).lines).toEqual([
+      'drafts/x.yaml:1:7 yaml/unclosed-bracket',
+    ]);
+  });
+});
+
+describe('the levels of rules', () => {
+  const unowned = soundPlan({ owner: '' }).replace(/^owner:.*\n/m, '');
+  const lint = (rules: string): ReturnType<typeof check> =>
+    check(['lint', ...today], {
+      cwd: workspaceWith({ 'plan.config.yaml': `${config}rules:\n  ${rules}\n`, 'plans/b.yaml': unowned }),
+    });
+
+  it.each([
+    ['missing-owner: error', 1, ['error']],
+    ['missing-owner: warning', 0, ['warning']],
+    ['missing-owner: info', 0, ['info']],
+    ['missing-owner: off', 0, []],
+  ])('%s', (rules, code, severities) => {
+    const result = lint(rules);
+    expect(result.found.map(({ severity }) => severity)).toEqual(severities);
+    expect(result.code).toBe(code);
+  });
+
+  it('must be for rules that there are', () => {
+    const { code, found } = lint('missing-ownr: off\n  nonsense-rule-of-mine: error\n  constructor: off');
+    expect(code).toBe(1);
+    expect(
+      found
+        .slice(0, 3)
+        .map(({ file, line, column, code: rule, message }) => `${file}:${line}:${column} ${rule} ${message}`),
+    ).toEqual([
+      'plan.config.yaml:5:3 config/unknown-rule Der findes ingen regel “missing-ownr”.',
+      'plan.config.yaml:6:3 config/unknown-rule Der findes ingen regel “nonsense-rule-of-mine”.',
+      'plan.config.yaml:7:3 config/unknown-rule Der findes ingen regel “constructor”.',
+    ]);
+    expect(found.map(({ code: rule }) => rule)).toContain('missing-owner');
+  });
+
+  it('that are unknown come with the one that was meant, and stop a build', () => {
+    const cwd = workspaceWith({ 'plan.config.yaml': `${config}rules: { missing-ownr: off }\n` });
+    const { stdout } = run(['lint', '--lang', 'en', ...today], { cwd });
+    expect(stdout).toContain(
+      ' > 4 | rules: { missing-ownr: off }\n     |          ^^^^^^^^^^^^\n  → Did you mean “missing-owner”?\n',
+    );
+    expect(run(['build', ...today], { cwd }).code).toBe(1);
+    expect(readdirSync(cwd)).not.toContain('out');
+  });
+
+  it('must be levels', () => {
+    expect(lint('missing-owner: none').lines).toEqual(['plan.config.yaml:5:18 shape/not-allowed']);
+  });
+});
+
+describe('kinds of a workspace’s own', () => {
+  const kind = (changes: object = {}): string =>
+    JSON.stringify({
+      kind: 'tiltakskort',
+      title: 'Tiltakskort',
+      description: 'Ett kort for én hendelse.',
+      language: 'nb',
+      head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
+      properties: {
+        tiltak: {
+          title: 'Tiltak',
+          type: 'array',
+          minItems: 1,
+          items: { $ref: 'vocabulary.schema.json#/$defs/step' },
+        },
+        kontakter: {
+          title: 'Kontakter',
+          type: 'array',
+          items: { $ref: 'vocabulary.schema.json#/$defs/contact' },
+        },
+      },
+      required: ['tiltak'],
+      ...changes,
+    });
+  const card =
+    'kind: tiltakskort\ntitle: Kort\nstatus: draft\ntiltak:\n  - { do: Ring, by: ukjent }\n  - Vent\nkontakter: [leder]\n';
+  const withKind = (schema: string, files: Record<string, string> = {}): string =>
+    workspaceWith({
+      'plan.config.yaml': `${config}kinds: [kinds/*.schema.json]\n`,
+      'kinds/tiltakskort.schema.json': schema,
+      'plans/c.yaml': card,
+      ...files,
+    });
+
+  it('are validated, linted, listed, written and given to editors like the others', () => {
+    const cwd = withKind(kind());
+    const input = 'kind: tiltakskort\ntitle: Kort\ntiltk: []\n';
+    expect(check(['validate', '-'], { cwd, input }).lines).toEqual(['<stdin>:3:1 shape/unknown-key']);
+    expect(check(['lint', 'plans/c.yaml', ...today], { cwd }).lines).toContain(
+      'plans/c.yaml:5:21 unknown-reference.role',
+    );
+    expect(run(['kinds'], { cwd }).stdout).toMatch(/^tiltakskort +Ett kort for én hendelse\.$/m);
+    expect(JSON.parse(run(['schema', 'tiltakskort'], { cwd }).stdout)).toMatchObject({
+      title: 'Tiltakskort',
+      required: ['kind', 'title', 'tiltak'],
+    });
+    expect(run(['new', 'tiltakskort', 'plans/e.yaml'], { cwd }).code).toBe(0);
+    expect(check(['validate', 'plans/e.yaml'], { cwd }).lines).toEqual([]);
+  });
+
+  it('are known only where the configuration names them', () => {
+    const cwd = folderWith({ 'c.yaml': card });
+    expect(check(['validate'], { cwd }).lines).toEqual(['c.yaml:1:7 shape/unknown-kind']);
+  });
+
+  it.each(['validate', 'lint', 'build'])(
+    'that break the meta-schema stop %s at the place of the fault',
+    (command) => {
+      const cwd = withKind(kind({ properties: { tiltak: { oneOf: [{ type: 'string' }] } } }));
+      const { code, found } = check([command], { cwd });
+      expect(code).toBe(1);
+      expect(found).toMatchObject([
+        { code: 'shape/unknown-key', file: 'kinds/tiltakskort.schema.json', line: 1, severity: 'error' },
+      ]);
+      expect(found[0]?.message).toContain('oneOf');
+    },
+  );
+
+  it('with words that there are not say which was meant', () => {
+    const cwd = withKind(kind({ head: { $ref: 'vocabulary.schema.json#/$defs/plan-hed' } }));
+    const { stdout } = run(['validate', '--lang', 'en'], { cwd });
+    expect(stdout).toContain('There is no word “plan-hed” in the vocabulary.');
+    expect(stdout).toContain('Did you mean “plan-head”?');
+  });
+
+  it('that are broken stop what would use them', () => {
+    const cwd = withKind(kind({ properties: { tiltak: { type: 'string', pattern: '(' } } }));
+    expect(check(['validate'], { cwd }).found).toMatchObject([
+      { code: 'kind/broken', file: 'kinds/tiltakskort.schema.json' },
+    ]);
+    expect(run(['schema', 'tiltakskort'], { cwd })).toMatchObject({ code: 1, stdout: '' });
+  });
+});

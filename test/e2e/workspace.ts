@@ -1,0 +1,71 @@
+import { expect } from 'vitest';
+import { planWith } from '../language/faults.js';
+import { folderWith, plan, type Run, type RunOptions } from '../support/plan.js';
+
+export const config: string = 'organisation: Nordby Kommune\nlanguage: da\ncountry: DK\n';
+
+const roles = `kind: roles
+roles:
+  it-vagt: { title: IT-vagt, phone: '70 12 34 56', people: 4 }
+  leder: { title: Leder, phone: '70 12 34 57', people: 4 }
+  krisestab: { title: Krisestab, phone: '70 12 34 58', people: 4, function: crisis-staff }
+`;
+
+/** A plan that no rule has anything to say of on 1 June 2026, with some of its sections replaced. */
+export function soundPlan(sections: Readonly<Record<string, string>> = {}): string {
+  return planWith({
+    status: 'approved',
+    owner: 'leder',
+    approved: '{ by: direktionen, on: 2026-03-02 }',
+    review: '{ last: 2026-03-02 }',
+    alarmering: '[{ hours: 24/7, call: it-vagt }]',
+    ...sections,
+  });
+}
+
+/** A small workspace without faults, with some of its files replaced. */
+export function workspaceWith(files: Readonly<Record<string, string | Buffer>> = {}): string {
+  return folderWith({
+    'plan.config.yaml': config,
+    'registers/roles.yaml': roles,
+    'plans/a.yaml': soundPlan(),
+    'plans/b.yaml': soundPlan({ title: 'Strømsvigt' }),
+    ...files,
+  });
+}
+
+/** Runs the command and makes sure that it did not fall over: no stack trace, no unexpected failure, a known exit code. */
+export function run(args: readonly string[], options: RunOptions = {}): Run {
+  const result = plan(args, options);
+  expect(result.stderr).not.toMatch(/^\s+at /m);
+  expect(result.stderr).not.toMatch(/did not expect|ikke havde ventet|node:internal|UnhandledPromise/);
+  expect([0, 1, 2]).toContain(result.code);
+  return result;
+}
+
+/** One finding as the JSON report has it. */
+export interface Reported {
+  readonly code: string;
+  readonly severity: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line?: number;
+  readonly column?: number;
+}
+
+/** The findings of a checking command, as the JSON report has them, and `file:line:column code` of each. */
+export function check(
+  args: readonly string[],
+  options: RunOptions = {},
+): Run & { found: Reported[]; lines: string[] } {
+  const result = run([...args, '--format', 'json'], options);
+  const { diagnostics: found } = JSON.parse(result.stdout) as { diagnostics: Reported[] };
+  return {
+    ...result,
+    found,
+    lines: found.map(({ file, line, column, code }) => `${file}:${line}:${column} ${code}`),
+  };
+}
+
+/** The day on which the workspace is without faults. */
+export const today: readonly string[] = ['--as-of', '2026-06-01'];

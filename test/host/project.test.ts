@@ -1,0 +1,273 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openProject, type Project } from '../../src/host/project.js';
+import { show } from '../language/faults.js';
+import { folderWith } from '../support/plan.js';
+
+const config = 'organisation: Nordby Kommune\nlanguage: da\ncountry: DK\n';
+
+function kindFile(changes: object = {}): string {
+  const file = {
+    $schema: '../meta.schema.json',
+    kind: 'tiltakskort',
+    title: 'Tiltakskort',
+    language: 'nb',
+    head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
+    properties: {
+      tiltak: { title: 'Tiltak', type: 'array', items: { $ref: 'vocabulary.schema.json#/$defs/step' } },
+    },
+    required: ['tiltak'],
+    ...changes,
+  };
+  return JSON.stringify(file, null, 2);
+}
+
+/** What is wrong, one line for each: file, place, code and the characters that are shown. */
+function faults({ diagnostics, sources }: Project): string[] {
+  return diagnostics.map((diagnostic) => {
+    const source = sources.get(diagnostic.at.file);
+    return `${diagnostic.at.file}:${source ? show(diagnostic, source) : diagnostic.code}`;
+  });
+}
+
+describe('openProject without a configuration', () => {
+  it('takes the working directory and the language of the user', async () => {
+    const cwd = folderWith();
+    const project = await openProject(cwd, undefined, 'sv');
+    expect(project).toMatchObject({
+      cwd,
+      root: cwd,
+      hasConfig: false,
+      output: join(cwd, 'out'),
+      exclude: [],
+      diagnostics: [],
+    });
+    expect(project.settings).toMatchObject({ organisation: '', language: 'sv', country: 'DK' });
+    expect(project.kinds.names).toContain('indsatsplan');
+  });
+});
+
+describe('openProject with a configuration', () => {
+  it('fills in what it leaves open', async () => {
+    const cwd = folderWith({ 'plan.config.yaml': config });
+    const project = await openProject(cwd, undefined, 'en');
+    expect(project).toMatchObject({
+      root: cwd,
+      hasConfig: true,
+      output: join(cwd, 'out'),
+      exclude: [],
+      diagnostics: [],
+    });
+    expect(project.settings).toEqual({
+      organisation: 'Nordby Kommune',
+      language: 'da',
+      country: 'DK',
+      review: { months: 12, minutes: 0 },
+      rules: new Map(),
+    });
+  });
+
+  it('takes what it says', async () => {
+    const text = `${config}review: 6 months\noutput: build\nexclude: drafts\nrules: { stale-review: off, missing-owner: error }\n`;
+    const cwd = folderWith({ 'plan.config.yaml': text, 'plans/deep/x.yaml': '' });
+    const project = await openProject(join(cwd, 'plans', 'deep'), undefined, 'en');
+    expect(project).toMatchObject({
+      root: cwd,
+      output: join(cwd, 'build'),
+      exclude: ['drafts'],
+      diagnostics: [],
+    });
+    expect(project.settings.review).toEqual({ months: 6, minutes: 0 });
+    expect(project.settings.rules).toEqual(
+      new Map([
+        ['stale-review', 'off'],
+        ['missing-owner', 'error'],
+      ]),
+    );
+    const place = project.rulePlaces.get('missing-owner');
+    expect(text.slice(place?.start, place?.end)).toBe('missing-owner');
+    expect(place?.file).toBe(join(cwd, 'plan.config.yaml'));
+  });
+
+  it('takes an output folder elsewhere for what it is', async () => {
+    const cwd = folderWith({
+      'plan.config.yaml': `${config}output: /var/plans\n`,
+      'w/plan.config.yaml': `${config}output: ../built\n`,
+    });
+    expect((await openProject(cwd, undefined, 'en')).output).toBe('/var/plans');
+    expect((await openProject(join(cwd, 'w'), undefined, 'en')).output).toBe(join(cwd, 'built'));
+  });
+
+  it('opens the one that is named, from anywhere', async () => {
+    const cwd = folderWith({ 'plan.config.yaml': config, 'w/other.yaml': config.replace('Nordby', 'Sydby') });
+    const project = await openProject(cwd, 'w/other.yaml', 'en');
+    expect(project).toMatchObject({ root: join(cwd, 'w'), cwd, settings: { organisation: 'Sydby Kommune' } });
+    expect([...project.sources.keys()]).toEqual(['w/other.yaml']);
+  });
+
+  it('cannot run with one that is not there', async () => {
+    await expect(openProject(folderWith(), 'nope.yaml', 'en')).rejects.toMatchObject({
+      code: 'run/no-such-file',
+      args: { pattern: 'nope.yaml' },
+    });
+  });
+
+  it.each([
+    ['', ['plan.config.yaml:1:1 shape/empty-file []']],
+    [
+      'organisation: x\n',
+      [
+        'plan.config.yaml:1:1 shape/missing-key [organisation]',
+        'plan.config.yaml:1:1 shape/missing-key [organisation]',
+      ],
+    ],
+    [`${config}contry: SE\n`, ['plan.config.yaml:4:1 shape/unknown-key [contry] -> country']],
+    [config.replace('DK', 'dk'), ['plan.config.yaml:3:10 shape/bad-pattern [dk]']],
+    [config.replace('da', 'dansk'), ['plan.config.yaml:2:11 shape/not-allowed [dansk]']],
+    [`${config}review: yearly\n`, ['plan.config.yaml:4:9 shape/bad-duration [yearly]']],
+    [`${config}rules: { stale-review: eror }\n`, ['plan.config.yaml:4:24 shape/not-allowed [eror] -> error']],
+    [`${config}rules: [stale-review]\n`, ['plan.config.yaml:4:1 shape/not-object [rules]']],
+    ['organisation: [x\n', ['plan.config.yaml:1:15 yaml/unclosed-bracket [[]']],
+  ])('says what is wrong with %j', async (text, expected) => {
+    const cwd = folderWith({ 'plan.config.yaml': text });
+    const project = await openProject(cwd, undefined, 'en');
+    expect(faults(project)).toEqual(expected);
+    expect(project).toMatchObject({ root: cwd, hasConfig: true });
+  });
+
+  it('says that it cannot be read', async () => {
+    const cwd = folderWith({ 'latin/plan.config.yaml': Buffer.from('organisation: Ærø\n', 'latin1') });
+    mkdirSync(join(cwd, 'plan.config.yaml'));
+    expect(faults(await openProject(cwd, undefined, 'en'))).toEqual([
+      'plan.config.yaml:1:1 file/unreadable []',
+    ]);
+    expect(faults(await openProject(join(cwd, 'latin'), undefined, 'en'))).toEqual([
+      'plan.config.yaml:1:15 file/not-utf-8 [\ufffd]',
+    ]);
+  });
+});
+
+describe('kinds of a workspace’s own', () => {
+  async function open(files: Record<string, string>, kinds = 'kinds/*.json'): Promise<Project> {
+    const cwd = folderWith({ 'plan.config.yaml': `${config}kinds: '${kinds}'\n`, ...files });
+    return openProject(cwd, undefined, 'en');
+  }
+
+  it('stand beside those of the package', async () => {
+    const project = await open({ 'kinds/tiltakskort.schema.json': kindFile() });
+    expect(faults(project)).toEqual([]);
+    expect(project.kinds.names).toEqual([...project.kinds.names].sort());
+    expect(project.kinds.names).toEqual(expect.arrayContaining(['tiltakskort', 'indsatsplan']));
+    const loaded = await project.kinds.get('tiltakskort');
+    expect(loaded?.kind).toMatchObject({ name: 'tiltakskort', head: 'plan-head', language: 'nb' });
+    expect(loaded?.validate({ kind: 'tiltakskort', title: 'x', tiltak: [{ do: 'y' }] })).toEqual([]);
+    expect(loaded?.validate({ kind: 'tiltakskort', title: 'x' })).toMatchObject([{ keyword: 'required' }]);
+    expect(await project.kinds.get('nothing')).toBeUndefined();
+    expect(await project.kinds.get('__proto__')).toBeUndefined();
+  });
+
+  it('may be written in YAML, in JSON with tabs, and have words of their own', async () => {
+    const project = await open(
+      {
+        'kinds/a.json': JSON.stringify(JSON.parse(kindFile({ kind: 'tabbed' })), null, '\t'),
+        'kinds/b.yaml': `kind: written
+title: Written
+head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' }
+properties:
+  parts: { title: Parts, type: array, items: { $ref: '#/$defs/part' } }
+$defs:
+  part: { type: object, additionalProperties: false, properties: { name: { type: string } } }
+`,
+      },
+      'kinds/*',
+    );
+    expect(faults(project)).toEqual([]);
+    expect(project.kinds.names).toEqual(expect.arrayContaining(['tabbed', 'written']));
+  });
+
+  it.each([
+    ['a keyword that there is not', { layout: 'wide' }, ['shape/unknown-key ["layout"]']],
+    ['oneOf', { properties: { tiltak: { oneOf: [] } } }, ['shape/unknown-key ["oneOf"]']],
+    [
+      'a name like a number',
+      { properties: { tiltak: { type: 'string' }, 1: { type: 'string' } } },
+      ['shape/bad-id ["1"]'],
+    ],
+    [
+      'a word that there is not',
+      { head: { $ref: 'v#/$defs/plan-hed' } },
+      ['kind/unknown-word ["v#/$defs/plan-hed"] -> plan-head'],
+    ],
+    ['a kind that there is', { kind: 'roles' }, ['kind/taken ["roles"]']],
+    [
+      'a shared word with another meaning',
+      { $defs: { contact: { type: 'string' } } },
+      ['kind/word-taken ["contact"]'],
+    ],
+    [
+      'an open object',
+      { properties: { tiltak: { type: 'object', additionalProperties: true } } },
+      ['shape/not-object [true]'],
+    ],
+    [
+      'a mistake deep inside',
+      { properties: { tiltak: { type: 'object', additionalProperties: { type: 'strin' } } } },
+      ['shape/not-allowed ["strin"] -> string'],
+    ],
+  ])('are refused with %s', async (_what, changes, expected) => {
+    const project = await open({ 'kinds/x.json': kindFile(changes) });
+    const found = faults(project).map((fault) => fault.replace(/^kinds\/x.json:\d+:\d+ /, ''));
+    expect(found).toEqual(expected);
+    expect(project.kinds.names).not.toContain('tiltakskort');
+  });
+
+  it('are refused at the place of the fault, in JSON and in YAML', async () => {
+    const yaml = `kind: own
+title: Own
+head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' }
+properties:
+  deep: { type: array, items: { $ref: '#/$defs/stp' } }
+`;
+    const project = await open(
+      { 'kinds/a.json': kindFile({ kind: 'binder' }), 'kinds/b.yaml': yaml },
+      'kinds/*',
+    );
+    expect(faults(project)).toEqual([
+      'kinds/a.json:3:11 kind/taken ["binder"]',
+      "kinds/b.yaml:5:39 kind/unknown-word ['#/$defs/stp'] -> step",
+    ]);
+  });
+
+  it('have each a name of their own', async () => {
+    const project = await open({ 'kinds/a.json': kindFile(), 'kinds/b.json': kindFile() });
+    expect(faults(project)).toEqual(['kinds/b.json:3:11 kind/taken ["tiltakskort"]']);
+  });
+
+  it('with a pattern that is no regular expression do not work', async () => {
+    const project = await open({
+      'kinds/a.json': kindFile({ properties: { tiltak: { type: 'string', pattern: '(' } } }),
+    });
+    expect(project.diagnostics).toMatchObject([
+      { code: 'kind/broken', args: { kind: 'tiltakskort' }, at: { file: 'kinds/a.json' } },
+    ]);
+  });
+
+  it('that cannot be read are said to be so', async () => {
+    const project = await open({ 'kinds/a.json': '{ "kind": ', 'kinds/b.json': '', 'kinds/c.json': 'null' });
+    expect(project.diagnostics.map(({ at, code }) => `${at.file} ${code}`)).toEqual([
+      expect.stringMatching(/^kinds\/a.json yaml\//),
+      'kinds/b.json shape/empty-file',
+      'kinds/c.json shape/not-a-document',
+    ]);
+  });
+
+  it('that are broken do not hide the others', async () => {
+    const project = await open({
+      'kinds/a.json': kindFile({ layout: 1 }),
+      'kinds/b.json': kindFile({ kind: 'fine' }),
+    });
+    expect(project.kinds.names).toContain('fine');
+    expect(project.diagnostics).toHaveLength(1);
+  });
+});

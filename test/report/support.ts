@@ -1,0 +1,70 @@
+import type { Diagnostic } from '../../src/core/diagnostic.js';
+import { Locale } from '../../src/core/locale.js';
+import { SourceText } from '../../src/core/source.js';
+import type { Findings, Paint } from '../../src/report/report.js';
+
+/** A locale with just what the reports need. */
+export const locale: Locale = new Locale({
+  language: 'en',
+  messages: {
+    'shape/unknown-key': '“{key}” is not known here.',
+    stale: 'It is old.',
+    'stale.never': 'Never: {value}',
+  },
+  advice: { 'shape/unknown-key': ['Did you mean “{suggestion}”?', 'Here you can write {allowed}.'] },
+  rules: {},
+  labels: {},
+  cli: {
+    'severity.error': 'error',
+    'severity.warning': 'warning',
+    'severity.info': 'note',
+    'report.files': { one: '{count} file checked.', other: '{count} files checked.' },
+    'report.errors': { one: '{count} error', other: '{count} errors' },
+    'report.warnings': { one: '{count} warning', other: '{count} warnings' },
+    'report.infos': { one: '{count} note', other: '{count} notes' },
+    'report.clean': 'Nothing to remark.',
+    'report.related': 'See also {place}',
+  },
+});
+
+const same = (text: string): string => text;
+export const plain: Paint = { error: same, warning: same, info: same, strong: same, faint: same };
+
+const tag =
+  (name: string) =>
+  (text: string): string =>
+    `<${name}>${text}</${name}>`;
+/** Paint that shows itself. */
+export const tagged: Paint = {
+  error: tag('e'),
+  warning: tag('w'),
+  info: tag('i'),
+  strong: tag('s'),
+  faint: tag('f'),
+};
+
+export const text = 'kind: indsatsplan\ntilte: IT-nedbrud\nstatus: approved\n';
+
+/** A finding at the first place of `shown` in the text. */
+export function findingAt(
+  shown: string,
+  changes: Partial<Diagnostic> = {},
+  source: string = text,
+): Diagnostic {
+  const start = source.indexOf(shown);
+  return {
+    code: 'shape/unknown-key',
+    args: { key: shown, allowed: ['title', 'unit'] },
+    severity: 'error',
+    at: { file: 'plans/a.yaml', start, end: start + shown.length },
+    ...changes,
+  };
+}
+
+export function findings(
+  diagnostics: readonly Diagnostic[],
+  source: string = text,
+  files: number = 1,
+): Findings {
+  return { diagnostics, sources: new Map([['plans/a.yaml', new SourceText('plans/a.yaml', source)]]), files };
+}
