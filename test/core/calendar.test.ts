@@ -144,7 +144,9 @@ describe('addDuration', () => {
         const [y = 0, m = 0] = date.split('-').map(Number);
         const index = y * 12 + (m - 1) + months;
         fc.pre(index < 10_000 * 12);
-        expect(addDuration(date, { months, minutes: 0 }).slice(0, 7)).toBe(text(Math.floor(index / 12), (index % 12) + 1));
+        expect(addDuration(date, { months, minutes: 0 }).slice(0, 7)).toBe(
+          text(Math.floor(index / 12), (index % 12) + 1),
+        );
       }),
     );
   });
@@ -153,7 +155,8 @@ describe('addDuration', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 40 }), (date, days) => {
         let stepwise = date;
-        for (let step = 0; step < days; step += 1) stepwise = addDuration(stepwise, { months: 0, minutes: 1440 });
+        for (let step = 0; step < days; step += 1)
+          stepwise = addDuration(stepwise, { months: 0, minutes: 1440 });
         expect(addDuration(date, { months: 0, minutes: days * 1440 })).toBe(stepwise);
       }),
     );

@@ -64,7 +64,17 @@ describe('parseDuration', () => {
   });
 
   it('reads exactly what the pattern of the schema lets through', () => {
-    const signs = fc.constantFrom(...'0123456789.PTYMWDHS -', 'min', 'h', 'd', 'w', 'month', 'months', 'year', 'years');
+    const signs = fc.constantFrom(
+      ...'0123456789.PTYMWDHS -',
+      'min',
+      'h',
+      'd',
+      'w',
+      'month',
+      'months',
+      'year',
+      'years',
+    );
     fc.assert(
       fc.property(fc.array(signs, { maxLength: 8 }), (parts) => {
         const text = parts.join('');
@@ -75,12 +85,17 @@ describe('parseDuration', () => {
   });
 
   it('is never negative and never a fraction', () => {
-    const amount = fc.oneof(fc.nat(100_000).map(String), fc.tuple(fc.nat(99), fc.nat(99)).map((pair) => pair.join('.')));
+    const amount = fc.oneof(
+      fc.nat(100_000).map(String),
+      fc.tuple(fc.nat(99), fc.nat(99)).map((pair) => pair.join('.')),
+    );
     const unit = fc.constantFrom('min', 'h', 'd', 'w', 'month', 'months', 'year', 'years');
     fc.assert(
       fc.property(amount, unit, (number, name) => {
         const { months = -1, minutes = -1 } = parseDuration(`${number} ${name}`) ?? {};
-        expect(Number.isInteger(months) && Number.isInteger(minutes) && months >= 0 && minutes >= 0).toBe(true);
+        expect(Number.isInteger(months) && Number.isInteger(minutes) && months >= 0 && minutes >= 0).toBe(
+          true,
+        );
         expect(months === 0 || minutes === 0).toBe(true);
       }),
     );

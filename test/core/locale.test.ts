@@ -31,7 +31,9 @@ describe('Locale.message', () => {
   });
 
   it('does not read an argument as a wording', () => {
-    expect(english.message('a/value', { value: '{other}', other: '$& {value}' })).toBe('“{other}” is {other}, not $& {value}.');
+    expect(english.message('a/value', { value: '{other}', other: '$& {value}' })).toBe(
+      '“{other}” is {other}, not $& {value}.',
+    );
   });
 
   it('joins a list as the language does', () => {
@@ -67,14 +69,19 @@ describe('Locale.advice', () => {
   });
 
   it('gives the first wording whose arguments are all there', () => {
-    expect(english.advice('a/value', { suggestion: 'title', allowed: ['title'] })).toBe('Did you mean “title”?');
+    expect(english.advice('a/value', { suggestion: 'title', allowed: ['title'] })).toBe(
+      'Did you mean “title”?',
+    );
     expect(english.advice('a/value', { allowed: ['title', 'unit'] })).toBe('Write title or unit.');
   });
 
-  it.each([[{}], [{ allowed: '' }], [{ allowed: [] }]])('is silent when there is nothing to say: %o', (args) => {
-    expect(english.advice('a/list', args)).toBeUndefined();
-    expect(english.advice('a/value', args)).toBeUndefined();
-  });
+  it.each([[{}], [{ allowed: '' }], [{ allowed: [] }]])(
+    'is silent when there is nothing to say: %o',
+    (args) => {
+      expect(english.advice('a/list', args)).toBeUndefined();
+      expect(english.advice('a/value', args)).toBeUndefined();
+    },
+  );
 
   it('is silent for a code without advice', () => {
     expect(english.advice('a/count')).toBeUndefined();

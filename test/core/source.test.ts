@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SourceText } from '../../src/core/source.js';
 
-const texts = fc.array(fc.constantFrom('a', 'æ', '值', '😀', ' ', '\t', '\n', '\r\n', '\n\n'), { maxLength: 40 }).map((parts) => parts.join(''));
+const texts = fc
+  .array(fc.constantFrom('a', 'æ', '值', '😀', ' ', '\t', '\n', '\r\n', '\n\n'), { maxLength: 40 })
+  .map((parts) => parts.join(''));
 
 /** Counting on one's fingers: the lines and columns before an offset. */
 function counted(text: string, offset: number): { line: number; column: number } {

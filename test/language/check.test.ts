@@ -82,6 +82,11 @@ describe('keys', () => {
     },
   );
 
+  it('that are empty are said to be missing', async () => {
+    expect(await faultsIn(`${planWith()}: x\n`)).toEqual(['11:1 yaml/missing-key [:]']);
+    expect(await faultsIn(planWith({ "''": 'x' }))).toEqual(["11:1 yaml/missing-key ['']"]);
+  });
+
   it('that are missing are shown at the block that lacks them', async () => {
     const text = planWith({
       kommunikation: '\n  - from: leder\n    about: Status',
@@ -125,6 +130,7 @@ describe('values', () => {
     ['shape/empty', { opgaver: '\n  - a\n  -' }, ['7:4 shape/empty []']],
     ['shape/empty', { handling: '\n  - do:' }, ['7:5 shape/empty [do]']],
     ['shape/empty', { ledelse: '' }, ['7:1 shape/empty [ledelse]']],
+    ['shape/empty', { id: "''", status: '""' }, ["11:5 shape/empty ['']", '12:9 shape/empty [""]']],
     ['shape/not-allowed', { status: 'aproved' }, ['11:9 shape/not-allowed [aproved] -> approved']],
     ['shape/not-allowed', { status: 'purple' }, ['11:9 shape/not-allowed [purple]']],
     [
@@ -133,6 +139,7 @@ describe('values', () => {
       ["11:17 shape/not-allowed ['Internal'] -> internal"],
     ],
     ['shape/not-string', { title: '[a, b]' }, ['2:1 shape/not-string [title]']],
+    ['shape/not-string', { status: '[draft]' }, ['11:1 shape/not-string [status]']],
     ['shape/not-string', { title: '{ a: b }' }, ['2:1 shape/not-string [title]']],
     ['shape/not-array', { alarmering: 'ring' }, ['4:13 shape/not-array [ring]']],
     ['shape/not-array', { alarmering: '{ call: a }' }, ['4:1 shape/not-array [alarmering]']],

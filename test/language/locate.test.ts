@@ -71,7 +71,7 @@ describe('locate', () => {
         const check = (node: Node, pointer: string): void => {
           expect(locate(root as Node, pointer).node).toBe(node);
           if (node.type === 'list')
-            node.items.forEach((item, index) => check(item, `${pointer}/${escapeStep(index)}`));
+            for (const [index, item] of node.items.entries()) check(item, `${pointer}/${escapeStep(index)}`);
           if (node.type === 'map')
             for (const entry of node.entries) check(entry.value, `${pointer}/${escapeStep(entry.key.text)}`);
         };

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+
+/** A whole process to be timed. */
+export interface Process {
+  readonly name: string;
+  /** The program and its arguments. */
+  readonly command: readonly [string, ...string[]];
+  readonly cwd: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** What timing two processes against each other gave. */
+export interface Comparison {
+  readonly ours: Timing;
+  readonly other: Timing;
+  /** The median over all rounds of our time divided by the other's in the same round. */
+  readonly ratio: number;
+}
+
+/** The times of one process. */
+interface Timing {
+  readonly name: string;
+  /** Median of the wall time, in milliseconds. */
+  readonly median: number;
+  readonly runs: readonly number[];
+}
+
+/** Without what some machines or test runs set and what makes every start of Node slower. */
+const environment = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^NODE_(?:EXTRA_CA_CERTS|OPTIONS|V8_COVERAGE)$/.test(name)),
+);
+
+/** Times two processes turn by turn, so that a slow moment of the machine hits both; the first round only warms up. */
+export function compare(ours: Process, other: Process, rounds: number): Comparison {
+  const times: [number, number][] = [];
+  for (let round = 0; round <= rounds; round++) {
+    const otherFirst = round % 2 === 1 ? timeOf(other) : undefined;
+    const own = timeOf(ours);
+    const foreign = otherFirst ?? timeOf(other);
+    if (round > 0) times.push([own, foreign]);
+  }
+  return {
+    ours: timing(
+      ours.name,
+      times.map(([own]) => own),
+    ),
+    other: timing(
+      other.name,
+      times.map(([, foreign]) => foreign),
+    ),
+    ratio: median(times.map(([own, foreign]) => own / foreign)),
+  };
+}
+
+/** Runs a process to its end; throws when it fails, because a failure is quick. Gives milliseconds. */
+function timeOf({ name, command: [program, ...args], cwd, env = {} }: Process): number {
+  const start = performance.now();
+  const { status, error, stderr } = spawnSync(program, args, { cwd, env: { ...environment, ...env } });
+  const time = performance.now() - start;
+  if (error) throw error;
+  if (status !== 0) throw new Error(`${name} ended with ${status}\n${stderr.toString().slice(-2000)}`);
+  return time;
+}
+
+/** The middle of the values. */
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const high = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? high : ((sorted[middle - 1] ?? high) + high) / 2;
+}
+
+function timing(name: string, runs: readonly number[]): Timing {
+  return { name, median: median(runs), runs };
+}

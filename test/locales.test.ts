@@ -1,0 +1,207 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { LocaleData, Wording } from '../src/core/locale.js';
+import { languages } from '../src/host/locales.js';
+import { packageJson, packagePath } from '../src/host/package.js';
+import type { Schema } from '../src/language/shape.js';
+import { rules } from '../src/rules/list.js';
+
+const locales = new Map(
+  languages().map((name) => [name, packageJson<LocaleData>('locales', `${name}.json`)]),
+);
+const english = packageJson<LocaleData>('locales', 'en.json');
+const sections = ['messages', 'advice', 'rules', 'labels', 'cli'] as const;
+
+const sources = readdirSync(packagePath('src'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => [file, readFileSync(packagePath('src', file), 'utf8')] as const);
+const everything = sources.map(([, text]) => text).join('\n');
+const templates = readdirSync(packagePath('templates'), { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.hbs'))
+  .map((file) => readFileSync(join(packagePath('templates'), file), 'utf8'))
+  .join('\n');
+
+const codePattern = /'((?:yaml|shape|file|kind|run|usage|config)\/[\w-]+)'/g;
+
+/** The codes that are made from a part: what a schema can complain of, what the command line can. */
+function madeCodes(): string[] {
+  const schemas = ['vocabulary', 'config', 'meta'].map((name) =>
+    packageJson<Schema>('schemas', `${name}.schema.json`),
+  );
+  const kinds = readdirSync(packagePath('schemas', 'kinds')).map((file) =>
+    packageJson<Schema>('schemas', 'kinds', file),
+  );
+  const nodes = [...schemas, ...kinds].flatMap(nodesOf);
+  const types = new Set(nodes.flatMap(({ type }) => (typeof type === 'string' ? [type] : [])));
+  const formats = new Set(nodes.flatMap(({ format }) => (typeof format === 'string' ? [format] : [])));
+  const yaml = readdirSync(packagePath('src', 'language', 'yaml')).map((file) =>
+    readFileSync(packagePath('src', 'language', 'yaml', file), 'utf8'),
+  );
+  const marks = yaml.flatMap((text) =>
+    [...text.matchAll(/\b(?:at|problem)\(\s*'([\w-]+)'/g)].map(([, name]) => `yaml/${name}`),
+  );
+  return [
+    ...[...types].map((type) => `shape/not-${type}`),
+    ...[...formats].map((format) => `shape/bad-${format}`),
+    'shape/bad-id',
+    'shape/bad-email',
+    'shape/bad-pattern',
+    ...marks,
+    ...[
+      'unknownOption',
+      'unknownCommand',
+      'excessArguments',
+      'missingArgument',
+      'optionMissingArgument',
+      'invalidArgument',
+    ].map((name) => `usage/${name}`),
+  ];
+}
+
+function nodesOf(value: unknown): Record<string, unknown>[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return [value as Record<string, unknown>, ...Object.values(value).flatMap(nodesOf)];
+}
+
+/** Rules have their id, and `<id>.<variant>` for each variant that they report. */
+function ruleCodes(): string[] {
+  return rules.flatMap(({ id }) => {
+    const text =
+      sources.find(
+        ([file]) => file === join('rules', `${id}.ts`) || file.startsWith(join('rules', id)),
+      )?.[1] ?? '';
+    const variants = [...text.matchAll(/variant: (?:[^,'}]*\? )?'([\w-]+)'(?: : '([\w-]+)')?/g)].flatMap(
+      ([, ...found]) => found,
+    );
+    return variants.flatMap((variant) => (variant === undefined ? [] : [`${id}.${variant}`]));
+  });
+}
+
+const codes = new Set(
+  [...everything.matchAll(codePattern)].flatMap(([, code = '']) => code).concat(madeCodes()),
+);
+
+/** Whether a key occurs in the sources as a text, or begins or ends like a template there that has a part to fill in. */
+function isUsed(key: string, text: string): boolean {
+  if (text.includes(`'${key}'`)) return true;
+  const beginnings = [...text.matchAll(/`([\w-]+\.(?:[\w-]+[.-])?)\$\{/g)].map(
+    ([, beginning = '']) => beginning,
+  );
+  const endings = [...text.matchAll(/`\$\{\w+\}(\.[\w-]+)`/g)].map(([, ending = '']) => ending);
+  return (
+    beginnings.some((beginning) => key.startsWith(beginning)) ||
+    endings.some((ending) => key.endsWith(ending))
+  );
+}
+
+function placeholdersIn(wording: Wording | readonly string[]): string[] {
+  const texts = typeof wording === 'string' ? [wording] : Object.values(wording);
+  return [
+    ...new Set(
+      texts.flatMap((text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
+    ),
+  ].sort();
+}
+
+describe.each([...locales])('the locale %s', (name, data) => {
+  it('is called what it is', () => {
+    expect(data.language).toBe(name);
+    expect(Object.keys(data).sort()).toEqual(['language', ...sections].sort());
+  });
+
+  it.each(sections)('has the same %s as the English one', (section) => {
+    expect(Object.keys(data[section]).sort()).toEqual(Object.keys(english[section]).sort());
+  });
+
+  it.each(['messages', 'advice', 'labels', 'cli'] as const)(
+    'fills the same arguments into its %s',
+    (section) => {
+      for (const [key, wording] of Object.entries(data[section])) {
+        expect([key, placeholdersIn(wording)]).toEqual([key, placeholdersIn(english[section][key] ?? '')]);
+      }
+    },
+  );
+
+  it.each(['messages', 'labels', 'cli'] as const)('has every plural of its language in its %s', (section) => {
+    const categories = new Intl.PluralRules(name).resolvedOptions().pluralCategories.toSorted();
+    for (const [key, wording] of Object.entries(data[section])) {
+      if (typeof wording !== 'string')
+        expect([key, Object.keys(wording).toSorted()]).toEqual([key, categories]);
+    }
+  });
+
+  it('says something everywhere, in whole sentences where it speaks of a mistake', () => {
+    const texts = sections.flatMap((section) =>
+      leaves(data[section]).map((text) => [section, text] as const),
+    );
+    expect(texts.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);
+    const broken = texts.filter(
+      ([section, text]) => ['messages', 'advice'].includes(section) && !/[.?!}。？！]$/.test(text),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+function leaves(value: unknown): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value as object).flatMap(leaves);
+}
+
+describe('messages', () => {
+  it('exist for every code in the sources', () => {
+    expect([...codes].filter((code) => !Object.hasOwn(english.messages, code)).sort()).toEqual([]);
+  });
+
+  it('exist for every rule and each of its variants', () => {
+    const missing = rules.filter(
+      ({ id }) => !Object.keys(english.messages).some((code) => code === id || code.startsWith(`${id}.`)),
+    );
+    expect(missing.map(({ id }) => id)).toEqual([]);
+    expect(ruleCodes().filter((code) => !Object.hasOwn(english.messages, code))).toEqual([]);
+    expect(rules.map(({ id }) => id).filter((id) => !Object.hasOwn(english.rules, id))).toEqual([]);
+  });
+
+  it('are all used', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    const unused = Object.keys(english.messages).filter((code) => {
+      const [id = '', variant] = code.split('.');
+      if (ids.has(id)) return variant !== undefined && !everything.includes(`'${variant}'`);
+      return !codes.has(code) && !everything.includes(`'${code}'`);
+    });
+    expect(unused).toEqual([]);
+  });
+
+  it('have no advice without a message', () => {
+    expect(Object.keys(english.advice).filter((code) => !Object.hasOwn(english.messages, code))).toEqual([]);
+  });
+
+  it('have no rules that do not exist', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(Object.keys(english.rules).filter((id) => !ids.includes(id))).toEqual([]);
+  });
+});
+
+describe('labels and sentences', () => {
+  it('exist for every one that is asked for', () => {
+    const asked = (method: string): string[] =>
+      [...everything.matchAll(new RegExp(`\\.${method}\\(\\s*'([\\w.-]+)'`, 'g'))].map(([, key = '']) => key);
+    expect(asked('say').filter((key) => !Object.hasOwn(english.cli, key))).toEqual([]);
+    expect(asked('label').filter((key) => !Object.hasOwn(english.labels, key))).toEqual([]);
+  });
+
+  it('of the command line are all used', () => {
+    expect(
+      Object.keys(english.cli).filter((key) => !isUsed(key, everything) && !key.startsWith('help.')),
+    ).toEqual([]);
+  });
+
+  it('of the paper are all used', () => {
+    const used = `${everything}\n${templates.replaceAll('"', "'")}`;
+    const words = Object.keys(packageJson<Schema>('schemas', 'vocabulary.schema.json').$defs ?? {});
+    const unused = Object.keys(english.labels).filter(
+      (key) =>
+        !isUsed(key, used) && !words.includes(key) && !words.some((word) => key.startsWith(`${word}.`)),
+    );
+    expect(unused).toEqual([]);
+  });
+});
