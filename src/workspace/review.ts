@@ -30,13 +30,14 @@ export function reviewDue(member: Member, settings: Settings): ReviewDue | undef
   return known && { date: addDuration(known.date, interval), visit: known.visit, interval };
 }
 
-/** The latest of the dates that stand under these fields of these words. A month counts as its last day. */
+/** The latest of the dates that stand under these fields of these words; of equal ones that of the first field. A month counts as its last day. */
 export function latestDate(
   member: Member,
   fields: readonly (readonly [word: string, key: string])[],
 ): StatedDate | undefined {
-  return (member.words.get('date') ?? [])
-    .filter((visit) => fields.some(([word, key]) => visit.parent?.word === word && visit.key === key))
+  const dates = member.words.get('date') ?? [];
+  return fields
+    .flatMap(([word, key]) => dates.filter((visit) => visit.parent?.word === word && visit.key === key))
     .map((visit) => ({ date: String(visit.value), visit }))
     .reduce<StatedDate | undefined>(
       (best, stated) => (best && lastDay(best.date) >= lastDay(stated.date) ? best : stated),
