@@ -76,10 +76,22 @@ function readStream(file: number): Buffer {
   let total = 0;
   for (;;) {
     const chunk = Buffer.alloc(65536);
-    const length = readSync(file, chunk);
+    const length = readSome(file, chunk);
     total += length;
     if (length === 0 || total > sizeLimit + 65536) return Buffer.concat(chunks);
     chunks.push(chunk.subarray(0, length));
+  }
+}
+
+/** Some pipes answer that there is nothing yet instead of waiting; then the waiting is done here. */
+function readSome(file: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk);
+    } catch (error) {
+      if (reasonOf(error) !== 'EAGAIN') throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+    }
   }
 }
 

@@ -1,6 +1,8 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { packagePath } from '../../src/host/package.js';
 import { planWith } from '../language/faults.js';
 import { folderWith } from '../support/plan.js';
 import { check, config, run, soundPlan, today, workspaceWith } from './workspace.js';
@@ -129,6 +131,26 @@ describe('standard input', () => {
       input,
     });
     expect(all.lines).toContain('plans/a.yaml:10:11 unknown-reference.role');
+  });
+
+  const hasPython = spawnSync('python3', ['--version']).status === 0;
+  it.skipIf(!hasPython)('may be slow, also where reading does not wait', () => {
+    const script = [
+      'import os, subprocess, sys, time',
+      'read, write = os.pipe()',
+      'os.set_blocking(read, False)',
+      'child = subprocess.Popen(sys.argv[1:], stdin=read)',
+      'time.sleep(0.4)',
+      'os.write(write, b"kind: roles\\n")',
+      'time.sleep(0.1)',
+      'os.write(write, b"rols: {}\\n")',
+      'os.close(write)',
+      'sys.exit(child.wait())',
+    ].join('\n');
+    const command = [process.execPath, packagePath('bin', 'plan.js'), 'validate', '-', '-f', 'json'];
+    const { status, stdout } = spawnSync('python3', ['-c', script, ...command], { encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ diagnostics: [{ code: 'shape/unknown-key', line: 2 }] });
   });
 
   it('may be empty, or no text', () => {
