@@ -22,14 +22,15 @@ export const buildCommand: CommandModule = {
   async run(invocation) {
     const { options, context } = invocation;
     const { files: binders = [], ...input } = checkInput(invocation);
+    const watched = progress(context);
     const outcome = await build({
       ...input,
       binder: binders[0],
       asOf: options['asOf'] as string | undefined,
       browser: options['browser'] as string | undefined,
       force: options['force'] === true,
-      onProgress: progress(context),
-    });
+      onProgress: watched?.show,
+    }).finally(() => watched?.clear());
     const code = await report(outcome, invocation);
     const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
     if (options['format'] === 'pretty' && options['quiet'] !== true)
@@ -49,14 +50,22 @@ function wordOutputs({ outputs }: BuildOutcome, locale: Locale): string {
     .join('');
 }
 
+/** A line that tells how far the work is. */
+interface Progress {
+  show(subject: string, step: string): void;
+  /** Takes the line away, also after a failure: what is said next begins on an empty line. */
+  clear(): void;
+}
+
 /** One line on standard error that is written over; only where somebody is watching. */
-function progress({
-  terminal,
-  locale,
-}: CommandContext): ((subject: string, step: string) => void) | undefined {
+function progress({ terminal, locale }: CommandContext): Progress | undefined {
   if (!terminal.interactive) return undefined;
-  return (subject, step) => {
-    terminal.err(`\r\u001b[K${subject}: ${locale.say(`build.step.${step}`)} …`);
-    if (step === 'finish') terminal.err('\r\u001b[K');
+  const clear = (): void => terminal.err('\r\u001b[K');
+  return {
+    show(subject, step) {
+      clear();
+      terminal.err(`${subject}: ${locale.say(`build.step.${step}`)} …`);
+    },
+    clear,
   };
 }

@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { CannotRun, type Diagnostic, type Location } from '../core/diagnostic.js';
 import type { SourceText } from '../core/source.js';
 import type { Filled, Kinds } from '../language/document.js';
 import { escapeStep, locate } from '../language/locate.js';
 import { type Configuration, type Settings, settingsOf } from '../workspace/settings.js';
 import { readConfiguration } from './configuration.js';
-import { type Boundary, displayPath, findConfig } from './files.js';
+import { type Boundary, configName, displayPath, findConfig } from './files.js';
 import { allKinds } from './kinds.js';
 import { readOwnKinds } from './own-kinds.js';
 import { readText, unreadable } from './text.js';
@@ -51,7 +51,7 @@ export async function openProject(
     rulePlaces: rulePlacesOf(document, name),
     kinds: allKinds(own.kinds),
     output: resolve(root, data.output ?? 'out'),
-    exclude: data.exclude ?? [],
+    exclude: [...(data.exclude ?? []), ...kindPatterns(data.kinds ?? []), ...namePattern(path)],
     diagnostics: own.diagnostics,
     sources: new Map([source, ...own.sources].map((one) => [one.path, one])),
   };
@@ -80,6 +80,17 @@ function rulePlacesOf({ data, root }: Filled<Configuration>, file: string): Map<
       return [rule, { file, start: key.start, end: key.end, pointer }];
     }),
   );
+}
+
+/** A configuration by another name would else be read as a document without a kind. */
+function namePattern(path: string): string[] {
+  const name = basename(path);
+  return name === configName ? [] : [name.replace(/[^\p{L}\p{N}._ -]/gu, '\\$&')];
+}
+
+/** A kind that is written in YAML would else be read as a document of its own kind. */
+function kindPatterns(kinds: readonly string[]): string[] {
+  return kinds.filter((pattern) => !pattern.endsWith('.json'));
 }
 
 async function kindFiles(

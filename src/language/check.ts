@@ -85,6 +85,8 @@ function explain(error: SchemaError, place: Place, shape: Shape | undefined): Fi
       const code = word === 'email' || word === 'id' ? `shape/bad-${word}` : 'shape/bad-pattern';
       return { code, args: { key: name, value: key ?? value }, at };
     }
+    case 'minLength':
+      return { code: 'shape/bad-pattern', args: { key: name, value }, at: node };
     case 'minimum':
       return {
         code: 'shape/too-small',
@@ -113,7 +115,9 @@ function unknownKey(key: string, node: Node, shape: Shape | undefined): Finding 
 
 function missingKey(key: string, place: Place, shape: Shape | undefined): Finding {
   const field = shape?.fields.get(key);
-  const args = { key, in: place.name, about: field?.title ?? '' };
+  // A section is described in the language of its kind; the shared words are described in English only.
+  const about = field?.title === undefined ? '' : (field.description ?? field.title);
+  const args = { key, in: place.name, about };
   return { code: 'shape/missing-key', args, at: head(place) };
 }
 

@@ -6,13 +6,19 @@ export function nearest(typed: string, candidates: Iterable<string>): string | u
   let best: string | undefined;
   let bestDistance = Math.max(1, Math.round(folded.length / 3)) + 1;
   for (const candidate of candidates) {
-    const found = distance(folded, fold(candidate));
+    const found = differenceOf(folded, fold(candidate));
     if (found < bestDistance) {
       best = candidate;
       bestDistance = found;
     }
   }
   return best;
+}
+
+/** Letters that changed places (gaol, goal) are one slip, however many edits they are. */
+function differenceOf(a: string, b: string): number {
+  const sorted = (text: string): string => [...text].sort().join('');
+  return a !== b && sorted(a) === sorted(b) ? 1 : distance(a, b);
 }
 
 /** Spellings that people without the letters fall back to count as the same: ø and oe, å and aa, case, separators. */

@@ -39,14 +39,15 @@ function* readCharacters(map: string): Generator<[glyph: number, character: stri
       const codes = [...line.matchAll(/<([0-9A-Fa-f]+)>/g)].map(([, hex = '']) => hex);
       const first = Number.parseInt(codes[0] ?? '', 16);
       const last = kind === 'range' ? Number.parseInt(codes[1] ?? '', 16) : first;
-      const character = decodeUtf16(codes.at(-1) ?? '');
+      // A range may also list its characters one by one; Skia never does, so that is not read.
+      const character = codes.length === (kind === 'range' ? 3 : 2) ? decodeUtf16(codes.at(-1) ?? '') : '';
       for (let glyph = first; glyph <= last; glyph++) yield [glyph, following(character, glyph - first)];
     }
   }
 }
 
 function decodeUtf16(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  return hex.length % 4 === 0 ? Buffer.from(hex, 'hex').swap16().toString('utf16le') : '';
 }
 
 function following(character: string, steps: number): string {

@@ -35,7 +35,9 @@ export function findShrinking(pdf: SkiaPdf, pages: readonly PdfPage[]): Shrinkin
       // The document has one scale, so one text of full size is enough; mostly it is the first.
       if (Math.abs(scale - NORMAL) <= TOLERANCE * NORMAL) return undefined;
       if (scale >= SMALLEST && scale < NORMAL) shrunk ??= scale;
-      widest = Math.max(widest, Math.round(clip / NORMAL));
+      const width = Math.round(clip / NORMAL);
+      // The clip of a rotated text has no width.
+      if (width > widest) widest = width;
     }
     if (widest > 0) widths.set(widest, (widths.get(widest) ?? 0) + 1);
   }

@@ -68,7 +68,9 @@ export class SkiaPdf {
     const dictionary = this.dictionary(object);
     const length = dictionary.get('Length');
     const at = this.#bytes.indexOf('stream\n', start, 'latin1') + 'stream\n'.length;
-    if (at > end || typeof length !== 'number') throw notUnderstood(`stream ${object}`);
+    if (at < start || typeof length !== 'number' || length < 0 || at + length > end) {
+      throw notUnderstood(`stream ${object}`);
+    }
     const data = this.#bytes.subarray(at, at + length);
     // Skia leaves data alone that would not get smaller.
     if (!dictionary.has('Filter')) return data.toString('latin1');

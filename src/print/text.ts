@@ -18,7 +18,7 @@ export interface PlacedGlyph {
 
 const BLOCK = /^BT\n([\s\S]*?)^ET\n/gm;
 const OPENING = /^\/(\S+) (-?[\d.]+) Tf\n(?:-?[\d.]+ ){6}Tm\n/;
-const OPERATION = /(-?[\d.]+) 0 Td |<([0-9A-Fa-f]+)> Tj\n/y;
+const OPERATION = /(-?[\d.]+) 0 Td |<((?:[0-9A-Fa-f]{4})+)> Tj\n/y;
 
 /** The text blocks of a content stream that are drawn in the font of that name; `width` is the advance of its glyphs. */
 export function* readTextBlocks(content: string, font: string, width: number): Generator<TextBlock> {
@@ -36,7 +36,7 @@ export function* readTextBlocks(content: string, font: string, width: number): G
 export function writeTextBlock(opening: string, glyphs: readonly PlacedGlyph[]): string {
   let line = 0;
   const shown = glyphs.map(({ glyph, x }) => {
-    const step = x === line ? '' : `${Number((x - line).toFixed(7))} 0 Td `;
+    const step = x === line ? '' : `${Number((x - line).toFixed(6))} 0 Td `;
     line = x;
     return `${step}<${glyph.toString(16).toUpperCase().padStart(4, '0')}> Tj\n`;
   });

@@ -20,7 +20,7 @@ interface Text {
 export type Dictionary = ReadonlyMap<string, Value>;
 
 const TOKEN =
-  /\s*(?:(<<|>>|[[\]])|\/([^\s<>[\]()/%{}]*)|<([0-9A-Fa-f\s]*)>|(\()|(\d+) \d+ R\b|([+-]?[\d.]+)|(true|false|null)\b)/y;
+  /\s*(?:(<<|>>|[[\]])|\/([^\s<>[\]()/%{}]*)|<([0-9A-Fa-f\s]*)>|(\()|(\d+) \d+ R\b|([+-]?(?:\d+\.?\d*|\.\d+)(?![\d.]))|(true|false|null)\b)/y;
 
 /** Reads the value that starts at `at` in a file's text (one character per byte). Throws on anything else. */
 export function parseValue(source: string, at = 0): Value {

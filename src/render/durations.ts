@@ -26,6 +26,6 @@ export function durationInWords(typed: string, locale: string): string {
     return listFormat(locale).format(parts) || typed;
   }
   const [, amount, abbreviation = ''] = /^(\d+(?:\.\d+)?) ?([a-z]+?)s?$/.exec(typed) ?? [];
-  const unit = unitNames[abbreviation];
+  const unit = Object.hasOwn(unitNames, abbreviation) ? unitNames[abbreviation] : undefined;
   return amount === undefined || unit === undefined ? typed : words(Number(amount), unit);
 }

@@ -29,7 +29,7 @@ export function inlineView(value: unknown, shape: Shape, paper: Paper): ValueVie
   if (typeof value === 'boolean') return textView(paper.labels.label(value ? 'paper.yes' : 'paper.no'));
   if (typeof value !== 'string') return textView(String(value));
   if (schema.refers) return referenceView(value, schema.refers, paper);
-  const inWords = word === undefined ? undefined : wordings[word];
+  const inWords = word !== undefined && Object.hasOwn(wordings, word) ? wordings[word] : undefined;
   if (inWords) return inWords(value, paper);
   return schema.enum ? choiceView(value, shape, paper) : textView(value);
 }

@@ -7,6 +7,9 @@ export interface PhoneText {
   readonly dial: string | undefined;
 }
 
+/** No number in the world has more digits (E.164): what has more is several numbers. */
+const mostDigits = 15;
+
 const numbersOf = oncePerKey((country) => oncePerKey((typed) => wordNumber(typed, country)));
 
 /**
@@ -22,7 +25,10 @@ function wordNumber(typed: string, country: string): PhoneText {
   if (!/^\+?[\d\s().\-/]+$/.test(typed)) return { text: typed, dial: undefined };
   const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
   const number = parsePhoneNumberFromString(typed, home === undefined ? {} : { defaultCountry: home });
-  if (!number?.isPossible()) return { text: typed, dial: `tel:${typed.replace(/[^+\d]/g, '')}` };
+  if (!number?.isPossible()) {
+    const digits = typed.replace(/[^+\d]/g, '');
+    return { text: typed, dial: digits.replace('+', '').length > mostDigits ? undefined : `tel:${digits}` };
+  }
   const abroad = home === undefined || number.country !== home;
   return { text: abroad ? number.formatInternational() : number.formatNational(), dial: number.getURI() };
 }

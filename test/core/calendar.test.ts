@@ -112,6 +112,8 @@ describe('addDuration', () => {
     ['2026-03-02', { months: 0, minutes: 30 }, '2026-03-03'],
     ['2026-03-02', { months: 0, minutes: 0 }, '2026-03-02'],
     ['2026-01-30', { months: 1, minutes: 1440 }, '2026-03-01'],
+    ['9999-01-01', { months: 0, minutes: 1440 }, '9999-01-02'],
+    ['9998-01-31', { months: 12, minutes: 0 }, '9999-01-31'],
     ['0050-01-31', { months: 1, minutes: 0 }, '0050-02-28'],
   ])('%s and %o is %s', (date, duration, sum) => {
     expect(addDuration(date, duration)).toBe(sum);

@@ -99,9 +99,9 @@ describe('keys', () => {
     ]);
   });
 
-  it('that are missing are named with their heading', async () => {
+  it('that are missing are described in the language of the kind', async () => {
     const { diagnostics } = await readDocument('a.yaml', 'kind: roles\n', kinds);
-    expect(diagnostics[0]?.args).toEqual({ key: 'roles', in: '', about: 'Roles' });
+    expect(diagnostics[0]?.args).toEqual({ key: 'roles', in: '', about: 'Each role under its id.' });
   });
 
   it('of a map must have the form of an id', async () => {

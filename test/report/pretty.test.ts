@@ -124,6 +124,13 @@ describe('the lines of a place', () => {
     expect(line.slice(marks.indexOf('^'), marks.lastIndexOf('^') + 1)).toBe('HERE');
   });
 
+  it('cut only where the place would not be seen', () => {
+    const lineOf = (column: number): string | undefined =>
+      frameOf(`${'x'.repeat(column - 1)}HERE`, 'HERE')[0];
+    expect(lineOf(110)).toBe(` > 1 | ${'x'.repeat(109)}H`);
+    expect(lineOf(111)).toBe(` > 1 | ${'x'.repeat(49)}HERE`);
+  });
+
   it('do not mark more than they show', () => {
     const long = 'x'.repeat(400);
     const [line = '', marks = ''] = frameOf(`a: ${long}\n`, long);

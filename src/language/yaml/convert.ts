@@ -5,6 +5,9 @@ import { isOddSpace } from './characters.js';
 import { explainNoKey, lineAt, oddSpace, whole } from './lines.js';
 import type { SyntaxProblem } from './problem.js';
 
+/** White space and comments; sticky. */
+const blank = /(?:\s|#.*)*/y;
+
 /** Turns what the library composed into the tree, and reports what is legal YAML but no plan can mean. */
 export class Converter {
   readonly problems: SyntaxProblem[] = [];
@@ -56,8 +59,11 @@ export class Converter {
     const { start, end } = rangeOf(source);
     if ((isMap(source) || isSeq(source)) && source.flow) this.#report('yaml/key-not-text', start, end);
     const key = this.#scalar(source);
-    const isMissing = key.plain && key.text === '' && this.#text.charAt(start) === ':';
-    if (isMissing) this.#report('yaml/missing-key', start, start + 1);
+    if (!key.plain || key.text !== '') return key;
+    // The library may put an absent key on a line above its colon.
+    blank.lastIndex = start;
+    const colon = start + (blank.exec(this.#text)?.[0].length ?? 0);
+    if (this.#text.charAt(colon) === ':') this.#report('yaml/missing-key', colon, colon + 1);
     return key;
   }
 

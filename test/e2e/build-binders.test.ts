@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { packagePath } from '../../src/host/package.js';
+import { binderOf } from './binders.js';
+import { run, soundPlan, today, workspaceWith } from './workspace.js';
+
+const binders = {
+  'binders/en.yaml': binderOf('Mappe en'),
+  'binders/to.yaml': binderOf('Mappe to', 'b, a'),
+};
+
+describe('plan build with binders', () => {
+  it('prints them all, in order, beside the page', () => {
+    const cwd = workspaceWith(binders);
+    expect(run(['build', ...today], { cwd })).toEqual({
+      code: 0,
+      stdout:
+        'Ingen bemærkninger. 5 filer kontrolleret.\nout/index.html: én side med 2 planer, åbner uden netværk\nout/en.pdf: mappe med 1 plan, 5 sider\nout/to.pdf: mappe med 2 planer, 7 sider\n',
+      stderr: '',
+    });
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['en.pdf', 'index.html', 'to.pdf']);
+  });
+
+  it('prints the one that was asked for, and leaves the other as it was', () => {
+    const cwd = workspaceWith({ ...binders, 'out/en.pdf': 'an older print' });
+    const { code, stdout, stderr } = run(['build', 'to', ...today, '--lang', 'en'], { cwd });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toBe(
+      'Nothing to remark. 5 files checked.\nout/index.html: one page with 2 plans, opens without a network\nout/to.pdf: binder with 2 plans, 7 pages\n',
+    );
+    expect(readFileSync(join(cwd, 'out/en.pdf'), 'utf8')).toBe('an older print');
+  });
+
+  it.each([
+    ['en', 'tp', 'plan: There is no binder “tp”.\n  Did you mean “to”?\n'],
+    ['en', 'mappe', 'plan: There is no binder “mappe”.\n  The binders are en or to.\n'],
+    ['da', 'tp', 'plan: Der findes ingen mappe “tp”.\n  Mente du “to”?\n'],
+    ['en', 'a', 'plan: There is no binder “a”.\n  The binders are en or to.\n'],
+  ])('in %s knows the binders, so that %s is none', (lang, binder, stderr) => {
+    const cwd = workspaceWith(binders);
+    expect(run(['build', binder, ...today, '--lang', lang], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr,
+    });
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+  });
+
+  it('keeps the old files when one of the new ones must not be written', () => {
+    const cwd = workspaceWith(binders);
+    expect(run(['build', 'en', ...today], { cwd }).code).toBe(0);
+    const before = readFileSync(join(cwd, 'out/index.html'));
+    writeFileSync(join(cwd, 'out/to.pdf'), 'a scan of mine');
+    writeFileSync(join(cwd, 'plans/a.yaml'), soundPlan({ title: 'Nyt navn' }));
+    expect(run(['build', ...today, '--lang', 'en'], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^plan: \S*out\/to\.pdf was not made by plan and is left as it is\.\n/),
+    });
+    expect(readFileSync(join(cwd, 'out/index.html')).equals(before)).toBe(true);
+    expect(readFileSync(join(cwd, 'out/to.pdf'), 'utf8')).toBe('a scan of mine');
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['en.pdf', 'index.html', 'to.pdf']);
+  });
+
+  it('leaves nothing half-written where a folder is in the way, also when forced', () => {
+    const cwd = workspaceWith();
+    mkdirSync(join(cwd, 'out/index.html'), { recursive: true });
+    for (const force of [[], ['--force']]) {
+      expect(run(['build', ...today, ...force], { cwd })).toMatchObject({ code: 2, stdout: '' });
+      expect(readdirSync(join(cwd, 'out'))).toEqual(['index.html']);
+      expect(statSync(join(cwd, 'out/index.html')).isDirectory()).toBe(true);
+    }
+  });
+
+  const hasScript = spawnSync('script', ['--version']).status === 0;
+  it.skipIf(!hasScript)('tells its progress in a terminal', () => {
+    const command = `"${process.execPath}" "${packagePath('bin', 'plan.js')}" build en --as-of 2026-06-01 --no-color`;
+    const { status, stdout } = spawnSync('script', ['-qec', command, '/dev/null'], {
+      cwd: workspaceWith(binders),
+      env: { ...process.env, LANG: 'da_DK.UTF-8', LC_ALL: '', CI: '' },
+      encoding: 'utf8',
+    });
+    expect(status).toBe(0);
+    expect(stdout.split(/\r\u001b\[K|\r\n/)).toEqual([
+      '',
+      'en: starter browseren …',
+      'en: sætter siderne op …',
+      'en: udskriver …',
+      'en: sætter sidetal …',
+      'Ingen bemærkninger. 5 filer kontrolleret.',
+      'out/index.html: én side med 2 planer, åbner uden netværk',
+      'out/en.pdf: mappe med 1 plan, 5 sider',
+      '',
+    ]);
+  });
+});

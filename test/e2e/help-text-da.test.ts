@@ -1,0 +1,280 @@
+import { describe, expect, it } from 'vitest';
+import { run } from './workspace.js';
+
+/** The help of every command in Danish, as it is read on a screen of 80 columns. */
+const helps: readonly (readonly [string, string])[] = [
+  [
+    'init',
+    `Brug: plan init [options] [folder]
+
+Opret et nyt arbejdsområde
+
+Argumenter:
+  folder             mappen; ellers den aktuelle
+
+Indstillinger:
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --color            farver, også uden for en terminal
+  --no-color         ingen farver
+  --example <name>   kopiér et helt eksempel i stedet
+  -h, --help         vis denne hjælp
+
+Eksempler:
+  $ plan init beredskab --lang da
+  $ plan init demo --example nordby
+
+`,
+  ],
+  [
+    'new',
+    `Brug: plan new [options] <kind> [file]
+
+Skriv en ny plan med alle afsnit klar til udfyldning
+
+Argumenter:
+  kind                 slagsen, som \`plan kinds\` viser dem
+  file                 filen, der skrives; ellers standardoutput
+
+Indstillinger:
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da eller
+                       en)
+  --color              farver, også uden for en terminal
+  --no-color           ingen farver
+  -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
+                       efter opad
+  -h, --help           vis denne hjælp
+
+Eksempler:
+  $ plan new indsatsplan plans/stroemsvigt.yaml
+  $ plan new indsatsplan
+
+`,
+  ],
+  [
+    'validate',
+    `Brug: plan validate [options] [files...]
+
+Kontrollér filer mod skemaet for deres slags
+
+Argumenter:
+  files                    filer, mapper eller mønstre; - er standardinput;
+                           ellers hele arbejdsområdet
+
+Indstillinger:
+  --lang <language>        meddelelsernes sprog; ellers arbejdsområdets (da
+                           eller en)
+  --color                  farver, også uden for en terminal
+  --no-color               ingen farver
+  --stdin-filename <path>  det navn, som standardinput (-) går under
+  -c, --config <file>      konfigurationsfilen; ellers plan.config.yaml, der
+                           søges efter opad
+  -f, --format <format>    hvordan der meldes (pretty, json eller github; ellers
+                           pretty)
+  -q, --quiet              meld kun fejl
+  --max-warnings <count>   flere advarsler end dette regnes som fejl
+  -h, --help               vis denne hjælp
+
+Eksempler:
+  $ plan validate
+  $ plan validate plans/it-nedbrud.yaml
+  $ cat plan.yaml | plan validate - --stdin-filename plans/plan.yaml
+
+`,
+  ],
+  [
+    'lint',
+    `Brug: plan lint [options] [files...]
+
+Find det, der ville svigte på dagen
+
+Argumenter:
+  files                    filer, mapper eller mønstre; - er standardinput;
+                           ellers hele arbejdsområdet
+
+Indstillinger:
+  --lang <language>        meddelelsernes sprog; ellers arbejdsområdets (da
+                           eller en)
+  --color                  farver, også uden for en terminal
+  --no-color               ingen farver
+  --stdin-filename <path>  det navn, som standardinput (-) går under
+  -c, --config <file>      konfigurationsfilen; ellers plan.config.yaml, der
+                           søges efter opad
+  -f, --format <format>    hvordan der meldes (pretty, json eller github; ellers
+                           pretty)
+  -q, --quiet              meld kun fejl
+  --max-warnings <count>   flere advarsler end dette regnes som fejl
+  --as-of <date>           dagen for kontrollen (2026-03-02); ellers i dag
+  -h, --help               vis denne hjælp
+
+Eksempler:
+  $ plan lint
+  $ plan lint plans/it-nedbrud.yaml --as-of 2027-01-01
+  $ plan lint --format github --max-warnings 0
+
+`,
+  ],
+  [
+    'build',
+    `Brug: plan build [options] [binder]
+
+Kontrollér det hele, skriv siden, og udskriv mapperne
+
+Argumenter:
+  binder                  en mappes id; ellers alle
+
+Indstillinger:
+  --lang <language>       meddelelsernes sprog; ellers arbejdsområdets (da eller
+                          en)
+  --color                 farver, også uden for en terminal
+  --no-color              ingen farver
+  -c, --config <file>     konfigurationsfilen; ellers plan.config.yaml, der
+                          søges efter opad
+  -f, --format <format>   hvordan der meldes (pretty, json eller github; ellers
+                          pretty)
+  -q, --quiet             meld kun fejl
+  --max-warnings <count>  flere advarsler end dette regnes som fejl
+  --as-of <date>          dagen for kontrollen (2026-03-02); ellers i dag
+  --browser <path>        browseren, der udskrives med; ellers søges en
+  --force                 overskriv filer, som plan ikke har lavet
+  -h, --help              vis denne hjælp
+
+Eksempler:
+  $ plan build
+  $ plan build beredskabsmappe --as-of 2027-01-01
+  $ plan build --browser /usr/bin/chromium
+
+`,
+  ],
+  [
+    'kinds',
+    `Brug: plan kinds [options]
+
+Vis de slags dokumenter, der findes
+
+Indstillinger:
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da eller
+                       en)
+  --color              farver, også uden for en terminal
+  --no-color           ingen farver
+  -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
+                       efter opad
+  --json               udskriv JSON
+  -h, --help           vis denne hjælp
+
+Eksempler:
+  $ plan kinds
+  $ plan kinds --json
+
+`,
+  ],
+  [
+    'schema',
+    `Brug: plan schema [options] <kind>
+
+Udskriv JSON-skemaet for en slags, til editorer
+
+Argumenter:
+  kind                 slagsen, som \`plan kinds\` viser dem
+
+Indstillinger:
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da eller
+                       en)
+  --color              farver, også uden for en terminal
+  --no-color           ingen farver
+  -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
+                       efter opad
+  -h, --help           vis denne hjælp
+
+Eksempler:
+  $ plan schema indsatsplan > schemas/indsatsplan.schema.json
+
+`,
+  ],
+  [
+    'explain',
+    `Brug: plan explain [options] <rule>
+
+Forklar en regel: hvorfor, kilder, et godt og et dårligt eksempel
+
+Argumenter:
+  rule               reglen, som \`plan rules\` viser dem
+
+Indstillinger:
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --color            farver, også uden for en terminal
+  --no-color         ingen farver
+  -h, --help         vis denne hjælp
+
+Eksempler:
+  $ plan explain stale-review
+  $ plan explain contact-without-phone --lang da
+
+`,
+  ],
+  [
+    'rules',
+    `Brug: plan rules [options]
+
+Vis reglerne
+
+Indstillinger:
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --color            farver, også uden for en terminal
+  --no-color         ingen farver
+  --json             udskriv JSON
+  -h, --help         vis denne hjælp
+
+Eksempler:
+  $ plan rules
+  $ plan rules --json
+
+`,
+  ],
+];
+
+const whole = `Brug: plan [options] [command]
+
+Beredskabsplaner som kode: kontrollér dem, gennemgå dem, udskriv dem.
+
+Indstillinger:
+  -V, --version      vis versionen
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --color            farver, også uden for en terminal
+  --no-color         ingen farver
+  -h, --help         vis denne hjælp
+
+Kommandoer:
+  init               Opret et nyt arbejdsområde
+  new                Skriv en ny plan med alle afsnit klar til udfyldning
+  validate           Kontrollér filer mod skemaet for deres slags
+  lint               Find det, der ville svigte på dagen
+  build              Kontrollér det hele, skriv siden, og udskriv mapperne
+  kinds              Vis de slags dokumenter, der findes
+  schema             Udskriv JSON-skemaet for en slags, til editorer
+  explain            Forklar en regel: hvorfor, kilder, et godt og et dårligt
+                     eksempel
+  rules              Vis reglerne
+  help [command]     Vis hjælp til en kommando
+
+Kør \`plan <kommando> --help\` for en kommandos indstillinger og eksempler.
+`;
+
+describe('the help in Danish', () => {
+  it.each(helps)('of %s is complete', (name, stdout) => {
+    expect(run([name, '--help', '--lang', 'da'])).toEqual({ code: 0, stdout, stderr: '' });
+  });
+
+  it('of the program is complete', () => {
+    expect(run(['--help', '--lang', 'da'])).toEqual({ code: 0, stdout: whole, stderr: '' });
+  });
+
+  it('is given as a mistake, on standard error, when nothing was asked for', () => {
+    expect(run([], { env: { LANG: 'da_DK.UTF-8' } })).toEqual({ code: 2, stdout: '', stderr: whole });
+    expect(run([], { env: { LC_MESSAGES: 'da_DK' } })).toEqual({ code: 2, stdout: '', stderr: whole });
+  });
+
+  it('fits on a screen of 80 columns', () => {
+    const lines = [whole, ...helps.map(([, text]) => text)].join('').split('\n');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+});

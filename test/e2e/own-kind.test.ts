@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { config, run, today, workspaceWith } from './workspace.js';
+
+const kind = JSON.stringify({
+  kind: 'vandkort',
+  title: 'Vandkort',
+  description: 'Et kort for vandforsyningen.',
+  language: 'da',
+  head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
+  properties: {
+    haner: {
+      title: 'Haner',
+      description: 'Hvilke haner lukkes først?',
+      type: 'array',
+      minItems: 1,
+      items: { $ref: 'vocabulary.schema.json#/$defs/step' },
+    },
+    prøver: {
+      title: 'Prøver',
+      description: 'Hvem tager prøver?',
+      type: 'array',
+      items: { $ref: '#/$defs/proeve' },
+    },
+  },
+  $defs: {
+    proeve: {
+      type: 'object',
+      properties: {
+        sted: { title: 'Sted', type: 'string' },
+        af: { title: 'Udtages af', $ref: 'vocabulary.schema.json#/$defs/role-reference' },
+      },
+      required: ['sted'],
+      additionalProperties: false,
+    },
+  },
+  required: ['haner'],
+});
+
+const card = `kind: vandkort
+title: Vandet er væk
+status: approved
+owner: leder
+approved: { by: leder, on: 2026-03-02 }
+review: { last: 2026-03-02 }
+haner:
+  - { do: Luk hovedhanen, by: it-vagt }
+  - Ring til værket
+prøver:
+  - { sted: Skolen, af: leder }
+  - { sted: Hallen }
+`;
+
+const outline = `kind: vandkort
+title: '[titel]'
+unit: '[afdeling]'
+version: '0.1'
+status: draft
+owner: '[rolle]'
+review: { every: 12 months }
+
+# Haner
+haner:
+  - '[Hvilke haner lukkes først?]'
+
+# Prøver
+# prøver:
+#   - sted: '[Hvem tager prøver?]'
+`;
+
+const workspace = (text = card): string =>
+  workspaceWith({
+    'plan.config.yaml': `${config}kinds: [kinds/*.schema.json]\n`,
+    'kinds/vandkort.schema.json': kind,
+    'plans/vand.yaml': text,
+  });
+
+describe('a kind of the workspace’s own', () => {
+  it('is in the list, in its alphabetical place', () => {
+    const { stdout } = run(['kinds'], { cwd: workspace() });
+    expect(stdout.split('\n').slice(3)).toEqual([
+      'roles        The register of roles: who can be reached, how and when.',
+      'vandkort     Et kort for vandforsyningen.',
+      '',
+    ]);
+    const listed = JSON.parse(run(['kinds', '--json'], { cwd: workspace() }).stdout) as object[];
+    expect(listed[4]).toEqual({
+      name: 'vandkort',
+      title: 'Vandkort',
+      description: 'Et kort for vandforsyningen.',
+      language: 'da',
+    });
+  });
+
+  it('has an outline, which is valid and lists what is left', () => {
+    const cwd = workspace();
+    expect(run(['new', 'vandkort', '--lang', 'en'], { cwd })).toEqual({
+      code: 0,
+      stdout: outline,
+      stderr: '',
+    });
+    expect(run(['new', 'vandkort', 'plans/ny.yaml'], { cwd }).code).toBe(0);
+    expect(readFileSync(join(cwd, 'plans/ny.yaml'), 'utf8')).toBe(outline);
+    expect(run(['validate', 'plans/ny.yaml', '--lang', 'en'], { cwd }).stdout).toBe(
+      'Nothing to remark. 1 file checked.\n',
+    );
+    const { stdout } = run(['lint', 'plans/ny.yaml', ...today, '-f', 'github', '--lang', 'en'], { cwd });
+    expect(stdout.match(/“.*?”/g)).toEqual([
+      '“[titel]”',
+      '“[afdeling]”',
+      '“[rolle]”',
+      '“[Hvilke haner lukkes først?]”',
+    ]);
+  });
+
+  it('has a schema for editors that takes what validate takes', () => {
+    const { stdout } = run(['schema', 'vandkort'], { cwd: workspace() });
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(JSON.parse(stdout) as object);
+    expect(validate(parse(card))).toBe(true);
+    expect(validate(parse(outline))).toBe(true);
+    expect(validate(parse(card.replace('sted: Hallen', 'stad: Hallen')))).toBe(false);
+    expect(validate(parse(card.replace(/haner:\n(.*\n){2}/, '')))).toBe(false);
+  });
+
+  it.each([
+    [
+      'a word of its own that is misspelt',
+      card.replace('sted: Hallen', 'stad: Hallen'),
+      'plans/vand.yaml:12:7  error  shape/unknown-key\n  “stad” is not known here.\n   11 |   - { sted: Skolen, af: leder }\n > 12 |   - { stad: Hallen }\n      |       ^^^^\n  → Did you mean “sted”?\n',
+    ],
+    [
+      'a role that there is not, in a field of its own',
+      card.replace('af: leder', 'af: ledr'),
+      'plans/vand.yaml:11:25  error  unknown-reference\n  There is no role “ledr”.\n   10 | prøver:\n > 11 |   - { sted: Skolen, af: ledr }\n      |                         ^^^^\n  → Did you mean “leder”?\n',
+    ],
+  ])('finds %s', (_what, text, block) => {
+    expect(run(['lint', 'plans/vand.yaml', ...today, '--lang', 'en'], { cwd: workspace(text) })).toEqual({
+      code: 1,
+      stdout: `${block}\n1 error. 1 file checked.\n`,
+      stderr: '',
+    });
+  });
+
+  it('is built into the page, section by section, with its roles and numbers', () => {
+    const cwd = workspace();
+    expect(run(['build', ...today, '--lang', 'en'], { cwd })).toEqual({
+      code: 0,
+      stdout:
+        'Nothing to remark. 4 files checked.\nout/index.html: one page with 3 plans, opens without a network\n',
+      stderr: 'There is no binder in the workspace, so only the page was written.\n',
+    });
+    const html = readFileSync(join(cwd, 'out/index.html'), 'utf8');
+    const section = (title: string): string => {
+      const from = html.indexOf(`<h3>${title}</h3>`);
+      const to = html.indexOf('</section>', from);
+      return html
+        .slice(from, to)
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim();
+    };
+    expect(section('Haner')).toBe('Haner Luk hovedhanen IT-vagt 70 12 34 56 Ring til værket');
+    expect(section('Prøver')).toBe('Prøver Sted Udtages af Skolen Leder 70 12 34 57 Hallen');
+  });
+});
