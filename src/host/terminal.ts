@@ -1,4 +1,5 @@
 import { fstatSync, writeSync } from 'node:fs';
+import { CannotRun } from '../core/diagnostic.js';
 
 /** How a command talks to whoever called it: results go to `out`, everything else to `err`. */
 export interface Terminal {
@@ -28,6 +29,8 @@ export function colorByEnvironment(environment: NodeJS.ProcessEnv, isTerminal: b
   return isTerminal && environment['TERM'] !== 'dumb';
 }
 
+const names: readonly string[] = ['<stdin>', '<stdout>', '<stderr>'];
+
 /** Writes past node's streams: what they load takes as long as checking a plan. */
 function write(file: number, text: string): void {
   let rest: Uint8Array = Buffer.from(text);
@@ -38,7 +41,8 @@ function write(file: number, text: string): void {
       const { code } = error as NodeJS.ErrnoException;
       // Whoever reads may have seen enough (`plan rules | head`): that is no failure.
       if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN')
+        throw new CannotRun('run/cannot-write', { path: names[file] ?? '', reason: code ?? '' }, error);
       // Whoever reads is slow: try again in a moment.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1);
     }

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/host/package.js';
 import { run, soundPlan, today, workspaceWith } from './workspace.js';
@@ -158,5 +159,13 @@ describe('a reader that has seen enough', () => {
       { encoding: 'utf8' },
     );
     expect({ code: closed.status, stderr: closed.stderr }).toEqual({ code: 0, stderr: '' });
+  });
+});
+
+describe('a disk that is full', () => {
+  it.skipIf(!existsSync('/dev/full'))('is said to be so', () => {
+    const command = `"${process.execPath}" "${packagePath('bin', 'plan.js')}" kinds > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', command], { encoding: 'utf8', env: { LANG: 'en_GB' } });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'plan: <stdout> cannot be written (ENOSPC).\n' });
   });
 });

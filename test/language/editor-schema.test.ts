@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { packageKind, packageKindNames } from '../../src/host/kinds.js';
+import { packageKind, packageKindNames, vocabulary } from '../../src/host/kinds.js';
 import { packagePath } from '../../src/host/package.js';
 import { editorSchema } from '../../src/language/editor-schema.js';
-import { annotations } from '../../src/language/shape.js';
+import { composeKind } from '../../src/language/kind.js';
+import { annotations, type Schema } from '../../src/language/shape.js';
 import { planWith } from './faults.js';
 
 /** An editor knows JSON Schema and the core schema of YAML 1.2, and nothing of us. */
@@ -62,6 +63,21 @@ describe('the schema for editors', () => {
   ])('refuses %s', (_what, sections) => {
     expect(accepts(planWith())).toBe(true);
     expect(accepts(planWith(sections))).toBe(false);
+  });
+
+  it('takes fields and words that are called like a keyword for what they are', () => {
+    const names = ['single', 'format', 'keys', 'refers', 'shorthand', 'functions', 'defines', 'free'];
+    const properties = Object.fromEntries(names.map((name) => [name, { $ref: `#/$defs/${name}` }]));
+    const $defs = Object.fromEntries(
+      names.map((name): [string, Schema] => [name, { type: 'string', enum: [name] }]),
+    );
+    const file = { kind: 'odd', head: { $ref: '#/$defs/plan-head' }, properties, $defs };
+    const schema = editorSchema(composeKind(file, vocabulary()));
+    expect(Object.keys(schema['properties'] as object)).toEqual(expect.arrayContaining(names));
+    expect(Object.keys(schema['$defs'] as object)).toEqual(expect.arrayContaining(names));
+    const validate = new Ajv2020({ allowUnionTypes: true }).compile(schema);
+    expect(validate({ kind: 'odd', title: 'x', format: 'format' })).toBe(true);
+    expect(validate({ kind: 'odd', title: 'x', format: 'other' })).toBe(false);
   });
 
   it.each(packageKindNames())(

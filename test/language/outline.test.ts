@@ -4,6 +4,7 @@ import { compileValidator } from '../../src/language/compile.js';
 import { type Kinds, readDocument } from '../../src/language/document.js';
 import { composeKind, type Kind, type KindSchema } from '../../src/language/kind.js';
 import { outlineOf, type Placeholders } from '../../src/language/outline.js';
+import type { Schema } from '../../src/language/shape.js';
 import { kinds } from '../support/workspace.js';
 import { show } from './faults.js';
 
@@ -94,6 +95,33 @@ handling:
     expect(text.endsWith('\n')).toBe(true);
     expect(text).not.toContain('[[');
     expect(text).not.toContain('undefined');
+  });
+});
+
+describe('the question of a section', () => {
+  const text = { $ref: '#/$defs/text' };
+  const role = { $ref: '#/$defs/role-reference' };
+  const outlined = (properties: Record<string, Schema>, required: string[]): string => {
+    const del: Schema = { title: 'Del', description: 'Hvad?', type: 'object', properties, required };
+    const kind = composeKind(
+      { kind: 'q', head: { $ref: '#/$defs/none' }, required: ['del'], properties: { del } },
+      { ...vocabulary(), none: {} },
+    );
+    return outlineOf(kind, placeholders);
+  };
+
+  it('stands in the first text that can hold it, and only there', () => {
+    expect(outlined({ by: role, what: text, why: text }, ['by', 'what', 'why'])).toBe(
+      "kind: q\n\n# Del\ndel:\n  by: '[role]'\n  what: '[Hvad?]'\n  why: '[text]'\n",
+    );
+  });
+
+  it('stands above a section that has none', () => {
+    expect(outlined({ by: role }, ['by'])).toBe("kind: q\n\n# Del\n# Hvad?\ndel:\n  by: '[role]'\n");
+  });
+
+  it('stands in the first field where none is required', () => {
+    expect(outlined({ what: text, why: text }, [])).toBe("kind: q\n\n# Del\ndel:\n  what: '[Hvad?]'\n");
   });
 });
 

@@ -73,6 +73,11 @@ describe('walk', () => {
     expect(outline(walk(null, shape))).toEqual([' -']);
   });
 
+  it('looks into nothing of which the schema says nothing', () => {
+    const open = shapeOf({ type: 'object', properties: { a: { type: 'object' }, b: { type: 'array' } } }, {});
+    expect(outline(walk({ a: { x: 1 }, b: [1] }, open))).toEqual([' -', '/a -', '/b -']);
+  });
+
   it('sees own properties only', () => {
     const text: Schema = { type: 'string' };
     const object = shapeOf({ type: 'object', properties: { ['toString' as string]: text, a: text } }, {});

@@ -90,6 +90,24 @@ describe('what is told of', () => {
       '“et år” er ikke et tidsrum. Skriv for eksempel 30 min, 4 h (timer), 2 d (døgn), 1 w (uge) eller 12 months (måneder).',
     ],
     [
+      'an address that is none',
+      planWith({ kontakt: '[{ role: a, email: mia }]' }),
+      '“mia” is not an e-mail address.',
+      '“mia” er ikke en e-mailadresse.',
+    ],
+    [
+      'an id that is none',
+      planWith({ id: '1. plan' }),
+      '“1. plan” cannot be an id. An id starts with a letter and holds letters, digits, hyphens, full stops and underscores.',
+      '“1. plan” kan ikke være et id. Et id begynder med et bogstav og består af bogstaver, cifre, bindestreger, punktummer og understreger.',
+    ],
+    [
+      'a key that is no id',
+      'kind: roles\nroles: { it vagt: { title: x } }\n',
+      '“it vagt” cannot be an id. An id starts with a letter and holds letters, digits, hyphens, full stops and underscores.',
+      '“it vagt” kan ikke være et id. Et id begynder med et bogstav og består af bogstaver, cifre, bindestreger, punktummer og understreger.',
+    ],
+    [
       'a number that is none',
       people('fire'),
       '“people” must be a whole number, not “fire”.',

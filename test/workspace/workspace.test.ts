@@ -195,10 +195,10 @@ describe('references', () => {
 
   it('may be keys of a map', async () => {
     const workspace = await link({ 'r.yaml': resources });
-    expect(workspace.references.map(({ target, id, isKey }) => [target, id, isKey])).toEqual([
-      ['role', 'leder', false],
-      ['resource', 'strøm', false],
-      ['resource', 'strøm', true],
+    expect(workspace.references.map(({ target, id, isKey, free }) => [target, id, isKey, free])).toEqual([
+      ['role', 'leder', false, false],
+      ['resource', 'strøm', false, false],
+      ['resource', 'strøm', true, false],
     ]);
   });
 
