@@ -69,6 +69,23 @@ describe('readText', () => {
     ).toMatchObject({ start: 8, end: 9 });
   });
 
+  it('finds the fault behind several of them, and at the very end', () => {
+    const start = (text: string, ...bytes: number[]): number | undefined =>
+      read(Buffer.concat([Buffer.from(text), Buffer.from(bytes)])).problem?.at.start;
+    expect(start('\ufffd\ufffd\ufffd', 0xe5)).toBe(3);
+    expect(start('\ufffdæ\ufffd 😀\ufffd', 0xf0, 0x9f, 0x98)).toBe(7);
+    expect(start('', 0x80)).toBe(0);
+  });
+
+  it.each([
+    [0xff, 0x41],
+    [0x41, 0xfe],
+    [0xfe, 0x41],
+    [0xff, 0xff],
+  ])('takes %i and %i at the start for no UTF-16', (...bytes) => {
+    expect(problemOf(read(Buffer.from(bytes)))).toEqual(['file/not-utf-8', {}]);
+  });
+
   it.each([
     ['little', Buffer.from('\ufeffkind: roles\n', 'utf16le')],
     ['big', Buffer.from('\ufeffkind: roles\n', 'utf16le').swap16()],
