@@ -4,6 +4,7 @@ import { localeFor } from '../src/host/locales.js';
 import { packageVersion } from '../src/host/package.js';
 import { openProject } from '../src/host/project.js';
 import { readTemplates } from '../src/host/templates.js';
+import { noFiles } from '../src/render/files.js';
 import { renderBinder } from '../src/render/render.js';
 import { corpusDay } from './corpus/write.js';
 
@@ -19,6 +20,7 @@ export async function binderHtml(folder: string): Promise<string> {
       locales: localeFor,
       templates: readTemplates(),
       fonts: fontsFor,
+      files: noFiles,
       asOf: corpusDay,
       version: packageVersion(),
     },

@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { vocabulary } from '../src/host/kinds.js';
 import { packagePath } from '../src/host/package.js';
 import { commandReference } from './command-reference.js';
+import { kindPages } from './kind-pages.js';
 import { readme } from './readme.js';
 import { rulePages } from './rule-pages.js';
 import { wordReference } from './word-reference.js';
@@ -14,15 +15,18 @@ const generated: Readonly<Record<string, string>> = {
   'docs/commands.md': await commandReference(),
   'docs/words.md': wordReference(),
   ...rulePages(),
+  ...kindPages(),
 };
 
 const stale = Object.keys(generated).filter((file) => {
   const path = packagePath(file);
   return !existsSync(path) || readFileSync(path, 'utf8') !== generated[file];
 });
-const rulePagesFolder = packagePath('docs', 'rules');
-const orphans = (existsSync(rulePagesFolder) ? readdirSync(rulePagesFolder) : [])
-  .map((name) => `docs/rules/${name}`)
+const orphans = ['docs/rules', 'docs/kinds']
+  .flatMap((folder) => {
+    const path = packagePath(folder);
+    return (existsSync(path) ? readdirSync(path) : []).map((name) => `${folder}/${name}`);
+  })
   .filter((file) => generated[file] === undefined);
 
 if (process.argv.includes('--check')) {

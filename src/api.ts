@@ -1,11 +1,13 @@
 import type { BuildOptions, BuiltFile } from './build.js';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import type { SourceText } from './core/source.js';
-import { checkDay } from './host/clock.js';
+import type { Attachments } from './host/attachments.js';
+import { checkDay, isTimeZone } from './host/clock.js';
 import { readInput, type Selection, selectFiles } from './host/inputs.js';
 import { environmentLanguage } from './host/locales.js';
 import { openProject, type Project } from './host/project.js';
 import { nearest } from './language/nearest.js';
+import type { Workspace } from './workspace/workspace.js';
 
 export type { BuildOptions, BuildStep, BuiltFile } from './build.js';
 export type { Diagnostic, Location, MessageArgument, Severity } from './core/diagnostic.js';
@@ -81,10 +83,16 @@ export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
   const asOf = checkDay(input.asOf, process.env);
   const project = await projectFor(input);
   if (project.diagnostics.length > 0) return { ...brokenProject(project), outputs: [] };
-  const { outcome, workspace } = await lintProject(project, selectionOf({}), asOf);
+  const { outcome, workspace, attachments } = await lintProject(project, selectionOf({}), asOf);
   if (outcome.diagnostics.some(({ severity }) => severity === 'error')) return { ...outcome, outputs: [] };
   const { buildOutputs } = await import('./build.js');
-  const { files, diagnostics } = await buildOutputs({ workspace, project, asOf, options: input });
+  const { files, diagnostics } = await buildOutputs({
+    workspace,
+    attachments,
+    project,
+    asOf,
+    options: input,
+  });
   return { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics], outputs: files };
 }
 
@@ -100,13 +108,38 @@ async function lintProject(project: Project, selection: Selection, asOf: string)
   );
   const { workspace, selected, sources, ...read } = await linkProject(project, selection);
   const found = await runRules({ workspace, rules, asOf, only: selected });
+  const attachments = await attachmentsOf(workspace, project, selected);
   const outcome: Outcome = {
-    diagnostics: [...unknown, ...read.diagnostics, ...found],
+    diagnostics: [
+      ...unknownTimeZone(project),
+      ...unknown,
+      ...read.diagnostics,
+      ...found,
+      ...(attachments?.diagnostics ?? []),
+    ],
     sources: new Map([...project.sources, ...sources]),
     files: selected.size,
     language: project.settings.language,
   };
-  return { outcome, workspace };
+  return { outcome, workspace, attachments };
+}
+
+/** The files that documents name; few workspaces have any, and what reads them is loaded for those only. */
+async function attachmentsOf(
+  workspace: Workspace,
+  { root }: Project,
+  only: ReadonlySet<string>,
+): Promise<Attachments | undefined> {
+  if (!workspace.members.some(({ words }) => words.has('file'))) return undefined;
+  const { readAttachments } = await import('./host/attachments.js');
+  return readAttachments(workspace, root, only);
+}
+
+/** A zone that there is not would put another day than that of the house on paper. */
+function unknownTimeZone({ settings: { timeZone }, timeZonePlace }: Project): Diagnostic[] {
+  if (timeZone === undefined || !timeZonePlace || isTimeZone(timeZone)) return [];
+  const args = { zone: timeZone };
+  return [{ code: 'config/unknown-time-zone', args, severity: 'error', at: timeZonePlace }];
 }
 
 /** A level for a rule that does not exist would be without effect, and nobody would see it. */

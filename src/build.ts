@@ -1,14 +1,19 @@
 import { join } from 'node:path';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
+import type { Attachments } from './host/attachments.js';
 import { displayPath } from './host/files.js';
 import { fontsFor } from './host/fonts.js';
+import { missingGlyphs } from './host/glyphs.js';
 import { localeFor } from './host/locales.js';
 import { generator, type Output, writeOutputs } from './host/output.js';
 import { packageVersion } from './host/package.js';
 import type { Project } from './host/project.js';
+import { renderFiles } from './host/render-files.js';
 import { readTemplates } from './host/templates.js';
 import { nearest } from './language/nearest.js';
 import type { PrintJob } from './print/pdf.js';
+import { attachedPlaceholder } from './print/placeholder.js';
+import { noFiles } from './render/files.js';
 import { type RenderInput, renderBinder, renderWorkspace } from './render/render.js';
 import { isPlan, type Member } from './workspace/member.js';
 import { plansOf, type Workspace } from './workspace/workspace.js';
@@ -41,6 +46,8 @@ export interface BuiltFile {
 /** What is built: a workspace without errors, and what was asked for. */
 interface BuildJob {
   readonly workspace: Workspace;
+  /** Undefined where no document names a file. */
+  readonly attachments: Attachments | undefined;
   readonly project: Project;
   readonly asOf: string;
   readonly options: BuildOptions;
@@ -61,7 +68,7 @@ export interface Built {
 
 /** Renders the page of the workspace and prints its binders, and writes them when all of them are there. */
 export async function buildOutputs(job: BuildJob): Promise<Built> {
-  const { workspace, project, options } = job;
+  const { workspace, attachments, project, options } = job;
   const plans = workspace.members.filter(isPlan);
   if (plans.length === 0) {
     throw new CannotRun('run/no-plans', { folder: displayPath(project.cwd, project.root) });
@@ -71,6 +78,7 @@ export async function buildOutputs(job: BuildJob): Promise<Built> {
     locales: localeFor,
     templates: readTemplates(),
     fonts: fontsFor,
+    files: attachments ? renderFiles(attachments, attachedPlaceholder) : noFiles,
     asOf: job.asOf,
     version: packageVersion(),
   };
@@ -80,7 +88,7 @@ export async function buildOutputs(job: BuildJob): Promise<Built> {
     (started) => printBinders(binders, render, job, started),
   );
   const missing = [page, ...printed].flatMap(({ missingCharacters }) => missingCharacters);
-  const diagnostics = missingGlyphs(missing, workspace);
+  const diagnostics = missingGlyphs(missing, workspace, attachments);
   if (diagnostics.length > 0) return { files: [], diagnostics };
   const path = join(project.output, 'index.html');
   const file: BuiltFile = { path: displayPath(project.cwd, path), format: 'html', plans: plans.length };
@@ -117,7 +125,7 @@ async function printBinders(
 async function printBinder(
   binder: Member,
   render: RenderInput,
-  { workspace, project, options, asOf }: BuildJob,
+  { workspace, attachments, project, options, asOf }: BuildJob,
   started: () => void,
 ): Promise<Product> {
   const { printPdf } = await import('./print/pdf.js');
@@ -130,6 +138,7 @@ async function printBinder(
     return {
       html,
       toc,
+      attached: [...(attachments?.documents.values() ?? [])],
       title: organisation === '' ? title : `${title} – ${organisation}`,
       creator: `${generator} ${render.version}`,
       // The day on the paper, not the hour of printing: the same sources and day give the same bytes.
@@ -147,16 +156,6 @@ async function printBinder(
   const plans = plansOf(workspace, binder).length;
   const file: BuiltFile = { path: displayPath(project.cwd, path), format: 'pdf', plans, pages };
   return { output: { path, content: pdf }, file, missingCharacters };
-}
-
-/** A character that no bundled font has would vanish from the paper without a word; each is shown where it first stands. */
-function missingGlyphs(characters: readonly string[], workspace: Workspace): Diagnostic[] {
-  return [...new Set(characters)].flatMap((character) => {
-    const holder = workspace.members.find(({ source }) => source.text.includes(character));
-    const start = holder?.source.text.indexOf(character) ?? 0;
-    const at = { file: holder?.path ?? '', start, end: start + character.length };
-    return [{ code: 'missing-glyph', args: { character }, severity: 'error' as const, at }];
-  });
 }
 
 function chooseBinders(workspace: Workspace, id: string | undefined): readonly Member[] {

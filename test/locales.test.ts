@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { LocaleData, Wording } from '../src/core/locale.js';
 import { languages } from '../src/host/locales.js';
 import { packageJson, packagePath } from '../src/host/package.js';
+import type { KindSchema } from '../src/language/kind.js';
 import type { Schema } from '../src/language/shape.js';
 import { rules } from '../src/rules/list.js';
 
@@ -12,6 +13,27 @@ const locales = new Map(
 );
 const english = packageJson<LocaleData>('locales', 'en.json');
 const sections = ['messages', 'advice', 'rules', 'labels', 'cli'] as const;
+
+/** What the schemas say in English, by the key of its translation. */
+function englishHints(): Record<string, string> {
+  const { $defs = {} } = packageJson<Schema>('schemas', 'vocabulary.schema.json');
+  const kinds = readdirSync(packagePath('schemas', 'kinds'))
+    .map((file) => packageJson<KindSchema>('schemas', 'kinds', file))
+    .filter(({ language }) => language === undefined);
+  const described = [
+    ...Object.entries($defs),
+    ...kinds.map((kind): [string, Schema] => [`kind:${kind.kind}`, kind]),
+  ].flatMap(([name, schema]): [string, Schema][] => [
+    [name, schema],
+    ...Object.entries(schema.properties ?? {}).map(([field, place]): [string, Schema] => [
+      `${name}.${field}`,
+      place,
+    ]),
+  ]);
+  return Object.fromEntries(
+    described.flatMap(([key, { description }]) => (description === undefined ? [] : [[key, description]])),
+  );
+}
 
 const sources = readdirSync(packagePath('src'), { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
@@ -22,7 +44,7 @@ const templates = readdirSync(packagePath('templates'), { recursive: true, encod
   .map((file) => readFileSync(join(packagePath('templates'), file), 'utf8'))
   .join('\n');
 
-const codePattern = /'((?:yaml|shape|file|kind|run|usage|config)\/[\w-]+)'/g;
+const codePattern = /'((?:yaml|shape|file|kind|run|usage|config|attachment|list)\/[\w-]+)'/g;
 
 /** The codes that are made from a part: what a schema can complain of, what the command line can. */
 function madeCodes(): string[] {
@@ -107,7 +129,14 @@ function placeholdersIn(wording: Wording | readonly string[]): string[] {
 describe.each([...locales])('the locale %s', (name, data) => {
   it('is called what it is', () => {
     expect(data.language).toBe(name);
-    expect(Object.keys(data).sort()).toEqual(['language', ...sections].sort());
+    expect(Object.keys(data).sort()).toEqual(['hints', 'language', ...sections].sort());
+  });
+
+  it('says what the schemas say in English, each in words of its own', () => {
+    const keys = name === 'en' ? [] : Object.keys(englishHints());
+    expect(Object.keys(data.hints).sort()).toEqual(keys.sort());
+    const untranslated = Object.entries(data.hints).filter(([key, text]) => text === englishHints()[key]);
+    expect(untranslated).toEqual([]);
   });
 
   it.each(sections)('has the same %s as the English one', (section) => {
@@ -132,7 +161,7 @@ describe.each([...locales])('the locale %s', (name, data) => {
   });
 
   it('says something everywhere, in whole sentences where it speaks of a mistake', () => {
-    const texts = sections.flatMap((section) =>
+    const texts = ([...sections, 'hints'] as const).flatMap((section) =>
       leaves(data[section]).map((text) => [section, text] as const),
     );
     expect(texts.filter(([, text]) => text.trim() === '' || text !== text.trim())).toEqual([]);

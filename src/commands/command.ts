@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { columnsOf } from '../core/columns.js';
 import type { Locale } from '../core/locale.js';
 import { languages } from '../host/locales.js';
 import type { Terminal } from '../host/terminal.js';
@@ -42,6 +43,7 @@ export function addCommonOptions(command: Command, locale: Locale): void {
 export function translateHelp(program: Command, locale: Locale): void {
   program
     .configureHelp({
+      displayWidth: columnsOf,
       styleTitle: (title) => locale.say(`help.${title.replace(':', '').toLowerCase()}`),
       optionDescription: (option) => describeOption(option, locale),
     })

@@ -15,13 +15,16 @@ export const init: CommandModule = {
       .option('--example <name>', locale.say('option.example'));
   },
   async run({ arguments: [folder = '.'], options, context: { cwd, locale, terminal } }) {
-    const source = sourceFolder(options['example'] as string | undefined, locale.language);
+    const example = options['example'] as string | undefined;
+    const source = sourceFolder(example, locale.language);
     const target = resolve(cwd, folder);
     const taken = folderFiles(source).find((file) => existsSync(join(target, file)));
     if (taken !== undefined)
       throw new CannotRun('run/exists', { path: displayPath(cwd, join(target, taken)) });
     const count = copyFolder(source, target);
-    terminal.err(`${locale.say('init.wrote', { path: folder, count })}\n`);
+    // What the starter has its user write, an example may have already.
+    const next = example === undefined ? locale.say('init.next') : 'plan lint';
+    terminal.err(`${locale.say('init.wrote', { path: folder, count, next })}\n`);
     return 0;
   },
 };

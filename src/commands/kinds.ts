@@ -1,5 +1,7 @@
+import { translateKind } from '../language/translate.js';
 import type { CommandModule } from './command.js';
 import { openSound } from './open.js';
+import { readerLocale } from './reader.js';
 import { requireKind } from './require-kind.js';
 import { table } from './table.js';
 
@@ -17,7 +19,9 @@ export const kindsCommand: CommandModule = {
     const { kinds } = project;
     const { options, context } = invocation;
     const { terminal } = context;
-    const rows = await Promise.all(kinds.names.map((name) => requireKind(kinds, name)));
+    const locale = readerLocale(invocation, project);
+    const known = await Promise.all(kinds.names.map((name) => requireKind(kinds, name)));
+    const rows = known.map((kind) => translateKind(kind, locale));
     if (options['json']) {
       const listed = rows.map(({ name, title, description, language = null }) => ({
         name,

@@ -4,6 +4,7 @@ import { displayPath } from '../host/files.js';
 import { localeFor } from '../host/locales.js';
 import { writeNew } from '../host/output.js';
 import { outlineOf } from '../language/outline.js';
+import { translateKind } from '../language/translate.js';
 import type { CommandModule } from './command.js';
 import { openSound } from './open.js';
 import { requireKind } from './require-kind.js';
@@ -24,7 +25,7 @@ export const newPlan: CommandModule = {
     const { cwd, locale, terminal } = invocation.context;
     const kind = await requireKind(project.kinds, name);
     const words = localeFor(kind.language ?? project.settings.language);
-    const text = outlineOf(kind, {
+    const text = outlineOf(translateKind(kind, words), {
       reference: (target) => words.say(`new.${target}`),
       text: words.say('new.text'),
       title: words.say('new.title'),

@@ -1,9 +1,12 @@
+import { localeFor } from '../host/locales.js';
 import { editorSchema } from '../language/editor-schema.js';
+import { translateKind } from '../language/translate.js';
 import type { CommandModule } from './command.js';
 import { openSound } from './open.js';
+import { readerLocale } from './reader.js';
 import { requireKind } from './require-kind.js';
 
-/** `plan schema <kind>`: one complete JSON Schema, for editors and other programs. */
+/** `plan schema <kind>`: one complete JSON Schema, for editors and other programs; its texts are in the language of the kind, else of the reader. */
 export const schemaCommand: CommandModule = {
   examples: ['plan schema indsatsplan > schemas/indsatsplan.schema.json'],
   configure(command, locale) {
@@ -15,8 +18,12 @@ export const schemaCommand: CommandModule = {
     const project = await openSound(invocation);
     if (!project) return 1;
     const [name = ''] = invocation.arguments;
-    const schema = editorSchema(await requireKind(project.kinds, name));
-    invocation.context.terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
+    const { options, context } = invocation;
+    const kind = await requireKind(project.kinds, name);
+    const isAsked = options['lang'] !== undefined || kind.language === undefined;
+    const locale = isAsked ? readerLocale(invocation, project) : localeFor(kind.language);
+    const schema = editorSchema(translateKind(kind, locale));
+    context.terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
     return 0;
   },
 };

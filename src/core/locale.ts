@@ -3,7 +3,11 @@ import type { MessageArgument } from './diagnostic.js';
 /** One wording: a text, or texts by plural category of the argument `count` (as `Intl.PluralRules` names them). */
 export type Wording = string | { readonly [category: string]: string };
 
-/** What a file in `locales/` holds. In `advice` the first wording counts whose arguments are all there. */
+/**
+ * What a file in `locales/` holds. In `advice` the first wording counts whose arguments are all there. `hints` are what the
+ * schemas say of words (`word`), fields (`word.field`) and kinds without a language (`kind:name`, `kind:name.section`);
+ * in English they stand in the schemas.
+ */
 export interface LocaleData {
   readonly language: string;
   readonly messages: Readonly<Record<string, Wording>>;
@@ -11,6 +15,7 @@ export interface LocaleData {
   readonly rules: Readonly<Record<string, { readonly summary: string; readonly why: string }>>;
   readonly labels: Readonly<Record<string, Wording>>;
   readonly cli: Readonly<Record<string, Wording>>;
+  readonly hints: Readonly<Record<string, string>>;
 }
 
 type Arguments = Readonly<Record<string, MessageArgument>>;
@@ -50,6 +55,12 @@ export class Locale {
   /** Whether there is such a label. */
   hasLabel(key: string): boolean {
     return Object.hasOwn(this.data.labels, key);
+  }
+
+  /** What a schema says under that key; `text` is what stands in the schema, which counts where there is no translation. */
+  hint(key: string | undefined, text: string): string {
+    const { hints } = this.data;
+    return key !== undefined && Object.hasOwn(hints, key) ? (hints[key] ?? text) : text;
   }
 
   /** A sentence that the command line says. */

@@ -17,7 +17,26 @@ export function checkDay(asOf: string | undefined, environment: NodeJS.ProcessEn
   }
   const now = buildTime(environment);
   if (environment['SOURCE_DATE_EPOCH']) return now.toISOString().slice(0, 10);
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  return dayOf(now, undefined);
+}
+
+/** The day of an instant as YYYY-MM-DD in a time zone, that of the machine when undefined. Throws RangeError for a zone that there is not. */
+export function dayOf(instant: Date, timeZone: string | undefined): string {
+  const format = new Intl.DateTimeFormat('en', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return ['year', 'month', 'day'].map((part) => parts.get(part as 'year')).join('-');
+}
+
+/** Whether there is such a time zone. */
+export function isTimeZone(name: string): boolean {
+  try {
+    return dayOf(new Date(0), name) !== '';
+  } catch {
+    return false;
+  }
 }

@@ -9,6 +9,7 @@ const fonts: readonly { readonly name: string; readonly weights: readonly number
   { name: 'noto-sans', weights: [400, 700] },
   { name: 'noto-sans-math', weights: [400] },
   { name: 'noto-sans-symbols-2', weights: [400] },
+  { name: 'noto-sans-sc', weights: [400, 700] },
 ];
 
 /** A file of a font: the part of its characters that a range of code points names. */
@@ -18,6 +19,8 @@ interface Face {
   readonly family: string;
   readonly weight: string;
   readonly range: string;
+  /** The range as pairs of a first and a last code point. */
+  readonly spans: readonly (readonly [number, number])[];
 }
 
 const require = createRequire(import.meta.url);
@@ -32,7 +35,7 @@ export function fontsFor(text: string): FontFaces {
   for (const { name, weights } of fonts) {
     const faces = weights.map((weight) => facesOf(name, weight));
     for (const [index, face] of (faces[0] ?? []).entries()) {
-      const found = [...wanted].filter((code) => isInRange(code, face.range) && charactersOf(face).has(code));
+      const found = [...wanted].filter((code) => isInRange(code, face) && charactersOf(face).has(code));
       if (found.length === 0) continue;
       for (const code of found) wanted.delete(code);
       used.push(...faces.flatMap((ofWeight) => ofWeight[index] ?? []));
@@ -61,14 +64,18 @@ function facesOf(font: string, weight: number): readonly Face[] {
   if (known) return known;
   const css = readFileSync(require.resolve(style), 'utf8');
   const rules = [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)];
-  const faces = rules.map(([, rule = '']) => ({
-    font,
-    file: /url\(\.\/files\/([^)]+)\.woff2\)/.exec(rule)?.[1] ?? '',
-    family: /font-family:\s*'([^']+)'/.exec(rule)?.[1] ?? '',
-    weight: String(weight),
+  const faces = rules.map(([, rule = '']) => {
     // The range of a font's only file names a script, not all that is in the file.
-    range: (rules.length > 1 && /unicode-range:\s*([^;]+);/.exec(rule)?.[1]) || 'U+0-10FFFF',
-  }));
+    const range = (rules.length > 1 && /unicode-range:\s*([^;]+);/.exec(rule)?.[1]) || 'U+0-10FFFF';
+    return {
+      font,
+      file: /url\(\.\/files\/([^)]+)\.woff2\)/.exec(rule)?.[1] ?? '',
+      family: /font-family:\s*'([^']+)'/.exec(rule)?.[1] ?? '',
+      weight: String(weight),
+      range,
+      spans: spansOf(range),
+    };
+  });
   facesByStyle.set(style, faces);
   return faces;
 }
@@ -81,11 +88,15 @@ function charactersOf({ font, file }: Face): ReadonlySet<number> {
   return characters;
 }
 
-function isInRange(code: number, range: string): boolean {
-  return range.split(',').some((part) => {
+function spansOf(range: string): (readonly [number, number])[] {
+  return range.split(',').map((part) => {
     const [first = '', last = first] = part.trim().slice(2).split('-');
-    return code >= Number.parseInt(first, 16) && code <= Number.parseInt(last, 16);
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)];
   });
+}
+
+function isInRange(code: number, { spans }: Face): boolean {
+  return spans.some(([first, last]) => code >= first && code <= last);
 }
 
 function faceRule(face: Face): string {
@@ -97,7 +108,7 @@ function faceRule(face: Face): string {
 function figuresRule(): string {
   const [first] = fonts;
   const face = first
-    ? facesOf(first.name, first.weights[0] ?? 400).find(({ range }) => isInRange(0x30, range))
+    ? facesOf(first.name, first.weights[0] ?? 400).find((face) => isInRange(0x30, face))
     : undefined;
   return face
     ? `@font-face { font-family: 'Planb Digits'; src: url(${dataUrl(face, 'use=toc;')}) format('woff2'); }`

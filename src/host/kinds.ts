@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import type { Kinds } from '../language/document.js';
 import { fits } from '../language/fits.js';
-import { composeKind, type Kind, type KindSchema } from '../language/kind.js';
+import { type Arrangement, composeKind, type Kind, type KindSchema } from '../language/kind.js';
 import type { Schema } from '../language/shape.js';
 import type { Validator } from '../language/validator.js';
 import { packageJson, packageNames, packagePath } from './package.js';
@@ -26,8 +26,9 @@ export function packageKindNames(): string[] {
 }
 
 /** Reads a kind of the package, without its compiled check. */
-export function packageKind(name: string): Kind {
-  return composeKind(packageJson<KindSchema>('schemas', 'kinds', `${name}.schema.json`), vocabulary());
+export function packageKind(name: string, arrangement?: Arrangement): Kind {
+  const file = packageJson<KindSchema>('schemas', 'kinds', `${name}.schema.json`);
+  return composeKind(file, vocabulary(), arrangement);
 }
 
 /** The check of a schema of the package. Of what fits it can be sure at once; only what does not needs the compiled check. */
@@ -35,22 +36,28 @@ export function packageValidator(name: string, schema: Schema): Validator {
   return (data) => (fits(data, schema) ? [] : compiledValidator(name)(data));
 }
 
+/** How a workspace prints each kind. */
+export type Arrangements = (kind: string) => Arrangement | undefined;
+
 /** All kinds: those of the package, each loaded when first asked for, and those of the workspace. */
-export function allKinds(own: ReadonlyMap<string, LoadedKind>): Kinds {
+export function allKinds(
+  own: ReadonlyMap<string, LoadedKind>,
+  arranged: Arrangements = () => undefined,
+): Kinds {
   const names = [...new Set([...packageKindNames(), ...own.keys()])].sort();
   const loaded = new Map(own);
   return {
     names,
     async get(name) {
-      if (!loaded.has(name) && names.includes(name)) loaded.set(name, loadPackageKind(name));
+      if (!loaded.has(name) && names.includes(name)) loaded.set(name, loadPackageKind(name, arranged(name)));
       return loaded.get(name);
     },
   };
 }
 
-function loadPackageKind(name: string): LoadedKind {
-  const kind = packageKind(name);
-  return { kind, validate: packageValidator(name, kind.schema) };
+function loadPackageKind(name: string, arrangement: Arrangement | undefined): LoadedKind {
+  const kind = packageKind(name, arrangement);
+  return { kind, validate: packageValidator(name, kind.shape.schema) };
 }
 
 /** The check that was compiled when the package was built. */

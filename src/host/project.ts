@@ -5,6 +5,7 @@ import type { SourceText } from '../core/source.js';
 import type { Filled, Kinds } from '../language/document.js';
 import { escapeStep, locate } from '../language/locate.js';
 import { type Configuration, type Settings, settingsOf } from '../workspace/settings.js';
+import { arrangementFaults, arrangementsOf } from './arrangement.js';
 import { readConfiguration } from './configuration.js';
 import { type Boundary, configName, displayPath, findConfig } from './files.js';
 import { allKinds } from './kinds.js';
@@ -18,6 +19,8 @@ export interface Project extends Boundary {
   readonly settings: Settings;
   /** Where the configuration gives a rule its level, by the id that stands there. */
   readonly rulePlaces: ReadonlyMap<string, Location>;
+  /** Where the configuration names the time zone. */
+  readonly timeZonePlace: Location | undefined;
   readonly kinds: Kinds;
   /** What is wrong with the configuration and with kinds of the workspace's own. */
   readonly diagnostics: readonly Diagnostic[];
@@ -42,17 +45,21 @@ export async function openProject(
   const { document, diagnostics, source } = reading;
   if (!document) return { ...bare, root, hasConfig: true, diagnostics, sources: new Map([[name, source]]) };
   const { data } = document;
-  const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []));
+  const arranged = arrangementsOf(data);
+  const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), arranged);
+  const kinds = allKinds(own.kinds, arranged);
+  const faults = own.diagnostics.length > 0 ? [] : await arrangementFaults(document, name, kinds);
   return {
     cwd,
     root,
     hasConfig: true,
     settings: settingsOf(data, language),
     rulePlaces: rulePlacesOf(document, name),
-    kinds: allKinds(own.kinds),
+    timeZonePlace: timeZonePlaceOf(document, name),
+    kinds,
     output: resolve(root, data.output ?? 'out'),
     exclude: [...(data.exclude ?? []), ...kindPatterns(data.kinds ?? []), ...namePattern(path)],
-    diagnostics: own.diagnostics,
+    diagnostics: [...own.diagnostics, ...faults],
     sources: new Map([source, ...own.sources].map((one) => [one.path, one])),
   };
 }
@@ -64,6 +71,7 @@ function withoutConfig(cwd: string, language: string): Project {
     hasConfig: false,
     settings: settingsOf(undefined, language),
     rulePlaces: new Map(),
+    timeZonePlace: undefined,
     kinds: allKinds(new Map()),
     output: resolve(cwd, 'out'),
     exclude: [],
@@ -80,6 +88,12 @@ function rulePlacesOf({ data, root }: Filled<Configuration>, file: string): Map<
       return [rule, { file, start: key.start, end: key.end, pointer }];
     }),
   );
+}
+
+function timeZonePlaceOf({ data, root }: Filled<Configuration>, file: string): Location | undefined {
+  if (data['time-zone'] === undefined) return undefined;
+  const { start, end } = locate(root, '/time-zone').node;
+  return { file, start, end, pointer: '/time-zone' };
 }
 
 /** A configuration by another name would else be read as a document without a kind. */

@@ -1,6 +1,8 @@
 import type { Diagnostic, MessageArgument } from '../core/diagnostic.js';
 import type { Node } from '../core/tree.js';
 import { isEmpty } from './data.js';
+import { hintOf, ownerOf } from './hints.js';
+import type { Kind } from './kind.js';
 import { escapeStep, locate, type Place } from './locate.js';
 import { nearest } from './nearest.js';
 import type { Shape } from './shape.js';
@@ -19,15 +21,23 @@ interface Finding {
   readonly at: { readonly start: number; readonly end: number };
 }
 
+/** What was checked: a text, the shape that it should have, and its kind if it is a document of one. */
+interface Checked {
+  readonly file: string;
+  readonly root: Node;
+  readonly shape: Shape;
+  readonly kind: Kind | undefined;
+}
+
 /** Words what a schema check found as diagnostics at the places of the text; one diagnostic for one mistake. */
 export function explainErrors(
   errors: readonly SchemaError[],
-  { file, root, shape }: { readonly file: string; readonly root: Node; readonly shape: Shape },
+  { file, root, shape, kind }: Checked,
 ): Diagnostic[] {
   const diagnostics = new Map<string, Diagnostic>();
   for (const error of errors.filter(({ keyword }) => !consequences.has(keyword)).slice(0, mostErrors)) {
     const pointer = error.instancePath;
-    const { code, args, at } = explain(error, locate(root, pointer), shapeAt(shape, pointer));
+    const { code, args, at } = explain(error, locate(root, pointer), shapeAt(shape, pointer), kind);
     const identity = `${at.start} ${code} ${args['key'] ?? ''}`;
     if (diagnostics.has(identity)) continue;
     diagnostics.set(identity, {
@@ -38,7 +48,18 @@ export function explainErrors(
     });
   }
   const all = [...diagnostics.values()];
-  return all.filter((one) => !isMistyped(one, all)).sort((a, b) => a.at.start - b.at.start);
+  return all
+    .filter((one) => !isMistyped(one, all) && !isSameText(one, all))
+    .sort((a, b) => a.at.start - b.at.start);
+}
+
+/** Whether an earlier comma of the same text in braces was reported already. */
+function isSameText({ code, at }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  const comma = 'yaml/comma-in-value';
+  return (
+    code === comma &&
+    all.some((other) => other.code === comma && other.at.pointer === at.pointer && other.at.start < at.start)
+  );
 }
 
 /** Whether a key is only missing because it is mistyped, which is said already. */
@@ -54,7 +75,12 @@ function isMistyped({ code, args, at }: Diagnostic, all: readonly Diagnostic[]):
   );
 }
 
-function explain(error: SchemaError, place: Place, shape: Shape | undefined): Finding {
+function explain(
+  error: SchemaError,
+  place: Place,
+  shape: Shape | undefined,
+  kind: Kind | undefined,
+): Finding {
   const { node, name } = place;
   const value = node.type === 'scalar' ? node.text : '';
   if (node.type === 'scalar' && value === '') {
@@ -64,7 +90,7 @@ function explain(error: SchemaError, place: Place, shape: Shape | undefined): Fi
     case 'additionalProperties':
       return unknownKey(String(error.params['additionalProperty']), node, shape);
     case 'required':
-      return missingKey(String(error.params['missingProperty']), place, shape);
+      return missingKey(String(error.params['missingProperty']), place, shape, kind);
     case 'enum': {
       if (node.type !== 'scalar') return notOfType('string', place);
       const allowed = error.params['allowedValues'] as string[];
@@ -110,14 +136,19 @@ function unknownKey(key: string, node: Node, shape: Shape | undefined): Finding 
     node.type === 'map' ? node.entries.find((candidate) => candidate.key.text === key) : undefined;
   const at = entry?.key ?? node;
   if (key === '') return { code: 'yaml/missing-key', args: {}, at };
+  // In braces a key may stand without a colon, which nobody who writes plans means.
+  if (entry && isEmpty(entry.value) && entry.value.start === entry.key.end)
+    return { code: 'yaml/comma-in-value', args: { text: key }, at };
   return { code: 'shape/unknown-key', args: suggest({ key, allowed }, key, allowed), at };
 }
 
-function missingKey(key: string, place: Place, shape: Shape | undefined): Finding {
+/** Only documents of a kind are described in several languages: of the configuration and of kind files just titles are shown. */
+function missingKey(key: string, place: Place, shape: Shape | undefined, kind: Kind | undefined): Finding {
   const field = shape?.fields.get(key);
-  // A section is described in the language of its kind; the shared words are described in English only.
-  const about = field?.title === undefined ? '' : (field.description ?? field.title);
-  const args = { key, in: place.name, about };
+  const owner = kind && shape === kind.shape ? ownerOf(kind, key) : shape?.word;
+  const hint = kind && field ? hintOf(field, owner, key) : undefined;
+  const about = hint?.text || (field?.title ?? '');
+  const args = { key, in: place.name, about, ...(hint?.key === undefined ? {} : { hint: hint.key }) };
   return { code: 'shape/missing-key', args, at: head(place) };
 }
 

@@ -65,7 +65,7 @@ export async function readDocument(path: string, text: string, kinds: Kinds): Pr
     return { source, document: undefined, diagnostics: [fault(path, 'shape/unknown-kind', args, named)] };
   }
   const { kind, validate } = known;
-  const { data, diagnostics } = readData(path, root, { shape: kind.shape, validate });
+  const { data, diagnostics } = readData(path, root, { shape: kind.shape, validate }, kind);
   return { source, document: data && { path, source, root, kind, data }, diagnostics };
 }
 
@@ -103,11 +103,12 @@ function readData(
   file: string,
   root: Node,
   { shape, validate }: Form,
+  kind?: Kind,
 ): { data: Record<string, unknown> | undefined; diagnostics: Diagnostic[] } {
   const data = dataOf(root, shape) as Record<string, unknown>;
   const errors = validate(data);
   if (errors.length === 0) return { data, diagnostics: [] };
-  return { data: undefined, diagnostics: explainErrors(errors, { file, root, shape }) };
+  return { data: undefined, diagnostics: explainErrors(errors, { file, root, shape, kind }) };
 }
 
 function fault(

@@ -1,7 +1,7 @@
 import { datePattern } from '../core/calendar.js';
 import { durationPattern } from '../core/duration.js';
 import type { Kind } from './kind.js';
-import type { Schema } from './shape.js';
+import { annotations, type Schema } from './shape.js';
 
 /** JSON Schema as editors take it: what the reader expands (shorthands, single items) is spelled out, our own keywords are gone. */
 export interface EditorSchema {
@@ -23,30 +23,20 @@ const patterns: Readonly<Record<string, string>> = {
 const typedText: readonly string[] = ['string', 'number', 'boolean'];
 
 function spellOut(schema: Schema): EditorSchema {
-  const {
-    shorthand,
-    single,
-    format,
-    refers: _r,
-    free: _f,
-    keys: _k,
-    defines: _d,
-    functions: _n,
-    ...standard
-  } = schema;
+  const { shorthand, single, format } = schema;
   const expanded: Record<string, unknown> = {};
-  for (const [keyword, value] of Object.entries(standard))
-    expanded[keyword] = spellOutKeyword(keyword, value);
+  for (const [keyword, value] of Object.entries(schema)) {
+    if (keyword !== 'format' && !annotations.includes(keyword))
+      expanded[keyword] = spellOutKeyword(keyword, value);
+  }
   if (shorthand !== undefined) expanded['type'] = [...typedText, 'object'];
   else if (format !== undefined) expanded['pattern'] = patterns[format];
   else if (schema.type === 'string' && !schema.enum && !schema.pattern) expanded['type'] = typedText;
   if (!single) return expanded;
   const { title, description, ...list } = expanded;
-  return {
-    ...(title ? { title } : {}),
-    ...(description ? { description } : {}),
-    anyOf: [list['items'], list],
-  };
+  const texts = { ...(title ? { title } : {}), ...(description ? { description } : {}) };
+  // An editor shows what the branch that fits says, which for a single item would be what its word says.
+  return { ...texts, anyOf: [{ ...(list['items'] as object), ...texts }, list] };
 }
 
 function spellOutKeyword(keyword: string, value: unknown): unknown {

@@ -5,6 +5,8 @@ export interface KindSchema extends Schema {
   readonly kind: string;
   readonly head: Schema;
   readonly language?: string;
+  /** The documents that it was derived from, for its readers. */
+  readonly 'derived-from'?: string;
 }
 
 /** One kind of document, ready for use. */
@@ -18,32 +20,45 @@ export interface Kind {
   readonly head: string;
   /** The names of the fields that belong to the head and not to a section. */
   readonly headFields: ReadonlySet<string>;
+  /** The headings that the workspace gives to sections, by section. */
+  readonly headings: ReadonlyMap<string, string>;
   /** Head and sections as one closed object with every word it reaches: complete JSON Schema in itself. */
   readonly schema: Schema;
   readonly shape: Shape;
 }
 
+/** How a workspace prints a kind: headings of its own, and the sections that it puts first. */
+export interface Arrangement {
+  readonly headings: Readonly<Record<string, string>>;
+  readonly order: readonly string[];
+}
+
+const asInKind: Arrangement = { headings: {}, order: [] };
+
 /** Joins a kind file with the shared vocabulary: `kind` first, then the head, then the sections in their order. */
-export function composeKind(file: KindSchema, vocabulary: Readonly<Record<string, Schema>>): Kind {
+export function composeKind(
+  file: KindSchema,
+  vocabulary: Readonly<Record<string, Schema>>,
+  { headings, order }: Arrangement = asInKind,
+): Kind {
   const words = { ...vocabulary, ...file.$defs };
   const head = wordOf(file.head.$ref ?? '');
   const headSchema = words[head] ?? {};
   const properties = {
     kind: { description: 'The kind of document.', type: 'string', enum: [file.kind] } as const,
     ...headSchema.properties,
-    ...file.properties,
+    ...inOrder(file.properties ?? {}, order),
   };
-  const schema: Schema = bundle(
-    {
-      title: file.title ?? file.kind,
-      description: file.description ?? '',
-      type: 'object',
-      additionalProperties: false,
-      required: ['kind', ...(headSchema.required ?? []), ...(file.required ?? [])],
-      properties,
-    },
-    words,
-  );
+  const open: Schema = {
+    title: file.title ?? file.kind,
+    description: file.description ?? '',
+    type: 'object',
+    additionalProperties: false,
+    required: ['kind', ...(headSchema.required ?? []), ...(file.required ?? [])],
+    properties,
+    $defs: words,
+  };
+  let schema: Schema | undefined;
   return {
     name: file.kind,
     title: file.title ?? file.kind,
@@ -51,9 +66,19 @@ export function composeKind(file: KindSchema, vocabulary: Readonly<Record<string
     language: file.language,
     head,
     headFields: new Set(['kind', ...Object.keys(headSchema.properties ?? {})]),
-    schema,
-    shape: shapeOf(schema, schema.$defs ?? {}),
+    headings: new Map(Object.entries(headings)),
+    // Gathering the words that it reaches takes longer than checking a plan, which needs none of it.
+    get schema() {
+      schema ??= bundle(open, words);
+      return schema;
+    },
+    shape: shapeOf(open, words),
   };
+}
+
+function inOrder<T>(sections: Readonly<Record<string, T>>, first: readonly string[]): Record<string, T> {
+  const names = first.filter((name) => Object.hasOwn(sections, name));
+  return { ...Object.fromEntries(names.map((name) => [name, sections[name] as T])), ...sections };
 }
 
 /** Makes a schema self-contained: references become local, and the words that it reaches are put under `$defs`. */

@@ -16,7 +16,7 @@ export interface Placeholders {
  * asks for, as placeholders in brackets. The optional sections follow as comments. It passes `validate`; `lint` shows what is left.
  */
 export function outlineOf(kind: Kind, placeholders: Placeholders): string {
-  const required = new Set(kind.schema.required);
+  const required = new Set(kind.shape.schema.required);
   const lines = [`kind: ${kind.name}`];
   for (const [key, shape] of kind.shape.fields) {
     if (key === 'kind') continue;
@@ -71,11 +71,12 @@ function leastOf(shape: Shape, question: string, placeholders: Placeholders): un
   );
 }
 
-/** An entry of a map stands under an id, so without the brackets. */
+/** The key of an entry: a placeholder like any other, but for an id that the entry itself is given, which has no brackets. */
 function keyOf({ schema }: Shape, { reference, text }: Placeholders): string {
   const target = schema.defines ?? schema.keys;
-  const word = target === undefined || target === 'rule' ? text : reference(target);
-  return word.replace(/[^\p{L}\p{N}._-]/gu, '');
+  const word = target === undefined || target === 'rule' || target === 'kind' ? text : reference(target);
+  const isId = schema.defines !== undefined || schema.propertyNames !== undefined;
+  return isId ? word.replace(/[^\p{L}\p{N}._-]/gu, '') : word;
 }
 
 /** What stands where words in brackets would not fit, by format or word. */
@@ -111,9 +112,10 @@ function isText(shape: Shape | undefined): boolean {
 function block(value: unknown): string[] {
   if (!isBlock(value)) return [written(value)];
   if (Array.isArray(value)) return value.flatMap((item) => indented('- ', block(item)));
-  return Object.entries(value).flatMap(([key, child]) =>
-    isBlock(child) ? [`${key}:`, ...indented('  ', block(child))] : [`${key}: ${written(child)}`],
-  );
+  return Object.entries(value).flatMap(([name, child]) => {
+    const key = /^[\p{L}\p{N}._-]+$/u.test(name) ? name : quote(name);
+    return isBlock(child) ? [`${key}:`, ...indented('  ', block(child))] : [`${key}: ${written(child)}`];
+  });
 }
 
 function isBlock(value: unknown): value is object {

@@ -25,9 +25,13 @@ export interface Schema {
   readonly free?: boolean;
   readonly propertyNames?: Schema;
   /** What the keys of a map refer to. */
-  readonly keys?: 'rule' | Target;
-  /** The keys of the map define such things. */
+  readonly keys?: 'rule' | 'kind' | Target;
+  /** The keys of the map, or the id of the object, define such things. */
   readonly defines?: Target;
+  /** A list of such items is printed in parts, each under what this field says. */
+  readonly groups?: string;
+  /** The heading above a section and its neighbours with the same one. */
+  readonly chapter?: string;
   /** Functions that at least one role in the list must have. */
   readonly functions?: readonly string[];
 }
@@ -41,10 +45,15 @@ export const annotations: readonly string[] = [
   'keys',
   'defines',
   'functions',
+  'groups',
+  'chapter',
 ];
 
-/** What an id can name. */
-export type Target = 'role' | 'resource' | 'plan' | 'variant';
+/** What an id can name: things of the workspace, and things that a plan defines for itself. */
+export type Target = 'role' | 'resource' | 'plan' | LocalTarget;
+
+/** What a plan defines for itself. */
+export type LocalTarget = 'variant' | 'process' | 'grade';
 
 /**
  * A schema node with its references resolved: what the reader, the walk, the templates and `plan new` need to know of a place.
@@ -56,6 +65,8 @@ export interface Shape {
   readonly schema: Schema;
   readonly title: string | undefined;
   readonly description: string | undefined;
+  /** The heading above this section and its neighbours with the same one. */
+  readonly chapter: string | undefined;
   /** The fields of an object in the order of the schema, which is the order on paper; empty for anything else. */
   readonly fields: ReadonlyMap<string, Shape>;
   /** The shape of each item of a list, or of each value of a map; undefined for anything else. */
@@ -67,6 +78,7 @@ class ResolvedShape implements Shape {
   readonly schema: Schema;
   readonly title: string | undefined;
   readonly description: string | undefined;
+  readonly chapter: string | undefined;
   readonly #definitions: Readonly<Record<string, Schema>>;
   #fields: ReadonlyMap<string, Shape> | undefined;
   #items: Shape | undefined;
@@ -76,6 +88,7 @@ class ResolvedShape implements Shape {
     this.schema = this.word === undefined ? place : definitionOf(definitions, this.word);
     this.title = place.title ?? this.schema.title;
     this.description = place.description ?? this.schema.description;
+    this.chapter = place.chapter;
     this.#definitions = definitions;
   }
 

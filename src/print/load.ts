@@ -25,8 +25,11 @@ export async function loadHtml(page: CDPSession, html: string): Promise<void> {
   ]);
   // Twice as fast for large documents as puppeteer's setContent, which has them written by a script.
   await page.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html: withoutScreen(html) });
-  const broken = (await evaluate(page, LOAD)) as string[];
-  if (broken.length > 0) throw new CannotRun('run/font-failed', { fonts: [...new Set(broken)] });
+  const { fonts, pictures } = (await evaluate(page, LOAD)) as { fonts: string[]; pictures: string[] };
+  if (fonts.length > 0) throw new CannotRun('run/font-failed', { fonts: [...new Set(fonts)] });
+  // Where a picture cannot be shown, Chromium prints its words in small letters, as if that were meant.
+  if (pictures.length > 0)
+    throw new CannotRun('run/print-failed', { detail: `<img> “${pictures.join('”, “')}”` });
 }
 
 /** The value of an expression in the page, which works although the page's own scripts are off. */
@@ -42,13 +45,17 @@ export async function evaluate(page: CDPSession, expression: string): Promise<un
 
 /**
  * Loads all fonts, because one that is only used in print would otherwise still be missing when printing starts, and
- * decodes the images. The result names the families that could not be loaded.
+ * decodes the images. The result names the families that could not be loaded, and the pictures that are none.
  */
 const LOAD = `(async () => {
   const fonts = [...document.fonts];
   const images = [...document.images].filter((image) => !image.complete);
   await Promise.allSettled([...fonts.map((font) => font.load()), ...images.map((image) => image.decode())]);
-  return fonts.filter((font) => font.status === 'error').map((font) => font.family);
+  const inside = [...document.images].filter((image) => image.src.startsWith('data:'));
+  return {
+    fonts: fonts.filter((font) => font.status === 'error').map((font) => font.family),
+    pictures: inside.filter((image) => image.naturalWidth === 0).map((image) => image.alt),
+  };
 })()`;
 
 /** The document with nothing to lay out on a screen that nobody looks at. */

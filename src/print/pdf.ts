@@ -1,5 +1,6 @@
 import type { CDPSession } from 'puppeteer-core';
 import { CannotRun } from '../core/diagnostic.js';
+import { type AttachedDocument, drawAttached } from './attached.js';
 import { findCulprit } from './culprit.js';
 import { findBrowser } from './find.js';
 import { launch, type Session } from './launch.js';
@@ -16,6 +17,8 @@ export interface PrintJob extends Metadata {
   readonly html: string;
   /** The anchors that the entries of the table of contents lead to, in order; see `tocPlaceholder` for the HTML. */
   readonly toc?: readonly string[];
+  /** PDFs whose pages are printed in the place of images; see `attachedPlaceholder`. */
+  readonly attached?: readonly AttachedDocument[];
 }
 
 /** What `printPdf` is at. */
@@ -91,6 +94,7 @@ async function print(makeJob: () => PrintJob, options: PrintOptions, signal: Abo
     }
     const closing = session.close();
     fillToc(pdf, pages, job.toc ?? []);
+    if (job.attached) await drawAttached(pdf, pages, job.html, job.attached);
     writeMetadata(pdf, job);
     const written = pdf.toBytes();
     await closing;

@@ -23,7 +23,8 @@ export class SkiaPdf {
   readonly #extents: ReadonlyMap<number, Extent>;
   readonly #table: Extent;
   readonly #size: number;
-  readonly #replaced = new Map<number, Buffer>();
+  readonly #replaced = new Map<number, Uint8Array>();
+  readonly #added: Uint8Array[] = [];
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -89,8 +90,18 @@ export class SkiaPdf {
   }
 
   /** Puts another value, written as in the file, in the place of an object. */
-  replaceValue(object: number, value: string): void {
-    this.#replaced.set(object, Buffer.from(value, 'latin1'));
+  replaceValue(object: number, value: string | Uint8Array): void {
+    this.#replaced.set(object, typeof value === 'string' ? Buffer.from(value, 'latin1') : value);
+  }
+
+  /** The number that the next object to be added gets. */
+  get nextObject(): number {
+    return this.#size + this.#added.length;
+  }
+
+  /** Adds an object by its value, written as in a file. */
+  addValue(value: Uint8Array): void {
+    this.#added.push(value);
   }
 
   /** The file with the replaced objects. No trace of the former ones is left, so equal content gives equal bytes. */
@@ -103,19 +114,24 @@ export class SkiaPdf {
       offsets.set(object, start + shift);
       const replacement = this.#replaced.get(object);
       if (!replacement) continue;
-      const written = Buffer.concat([
-        Buffer.from(`${object} 0 obj\n`),
-        replacement,
-        Buffer.from('\nendobj\n'),
-      ]);
+      const written = objectWith(object, replacement);
       parts.push(this.#bytes.subarray(kept, start), written);
       kept = end;
       shift += written.length - (end - start);
     }
-    parts.push(this.#bytes.subarray(kept, this.#table.start), this.#writeTable(offsets));
-    const trailer = this.#bytes.toString('latin1', this.#table.end);
-    const startxref = `startxref\n${this.#table.start + shift}\n`;
-    parts.push(Buffer.from(trailer.replace(/startxref\n\d+\n/, startxref), 'latin1'));
+    parts.push(this.#bytes.subarray(kept, this.#table.start));
+    let end = this.#table.start + shift;
+    for (const [index, value] of this.#added.entries()) {
+      const written = objectWith(this.#size + index, value);
+      offsets.set(this.#size + index, end);
+      parts.push(written);
+      end += written.length;
+    }
+    const trailer = this.#bytes
+      .toString('latin1', this.#table.end)
+      .replace(/\/Size \d+/, `/Size ${this.nextObject}`)
+      .replace(/startxref\n\d+\n/, `startxref\n${end}\n`);
+    parts.push(this.#writeTable(offsets), Buffer.from(trailer, 'latin1'));
     return new Uint8Array(Buffer.concat(parts));
   }
 
@@ -141,8 +157,8 @@ export class SkiaPdf {
   }
 
   #writeTable(offsets: ReadonlyMap<number, number>): Uint8Array {
-    const lines = [`xref\n0 ${this.#size}\n0000000000 65535 f \n`];
-    for (let object = 1; object < this.#size; object++) {
+    const lines = [`xref\n0 ${this.nextObject}\n0000000000 65535 f \n`];
+    for (let object = 1; object < this.nextObject; object++) {
       lines.push(`${String(offsets.get(object)).padStart(10, '0')} 00000 n \n`);
     }
     return Buffer.from(lines.join(''), 'latin1');
@@ -154,6 +170,10 @@ export class SkiaPdf {
     const head = `${object} 0 obj\n`.length;
     return { start: extent.start + head, end: extent.end };
   }
+}
+
+function objectWith(object: number, value: Uint8Array): Buffer {
+  return Buffer.concat([Buffer.from(`${object} 0 obj\n`), value, Buffer.from('\nendobj\n')]);
 }
 
 function parse(source: string, at = 0): Value {

@@ -1,8 +1,9 @@
 import { lastDay } from '../core/calendar.js';
+import type { Shape } from '../language/shape.js';
 import type { Member } from '../workspace/member.js';
 import { type Band, bandsOf, headView, standing } from './head.js';
 import type { Printed } from './page.js';
-import { dateOn, type Paper } from './paper.js';
+import { dateOn, headingOf, type Paper } from './paper.js';
 import type { Standing } from './standing.js';
 import { viewOf } from './structure.js';
 import { type FieldView, textView, type ValueView } from './values.js';
@@ -18,18 +19,34 @@ export interface CoverView {
   readonly copies: readonly { readonly label: string; readonly value: ValueView }[];
 }
 
-/** The sections of a binder that are not printed as sections: the list of its plans, and that of its copies. */
+/** The sections of a binder by where they are printed, each by its name. */
 export interface BinderLayout {
+  /** Lists of the printed copies: on the cover. */
   readonly copies: readonly string[];
-  readonly skip: readonly string[];
+  /** Lists of plans: the plans themselves. */
+  readonly plans: readonly string[];
+  /** What comes before the first list of plans in the order of the kind, and what comes after it. */
+  readonly front: readonly string[];
+  readonly back: readonly string[];
 }
 
-/** Tells the lists of a binder apart by what they hold. */
+/** Tells the sections of a binder apart by what they hold and where they stand. */
 export function layoutOf({ kind }: Member): BinderLayout {
-  const fields = [...kind.shape.fields];
-  const copies = fields.flatMap(([name, shape]) => (shape.items?.word === 'copy' ? [name] : []));
-  const plans = fields.flatMap(([name, shape]) => (shape.items?.schema.refers === 'plan' ? [name] : []));
-  return { copies, skip: [...copies, ...plans] };
+  const sections = [...kind.shape.fields].filter(([name]) => !kind.headFields.has(name));
+  const named = (holds: (shape: Shape) => boolean): string[] =>
+    sections.filter(([, shape]) => holds(shape)).map(([name]) => name);
+  const copies = named(({ items }) => items?.word === 'copy');
+  const plans = named(({ items }) => items?.schema.refers === 'plan');
+  const names = sections.map(([name]) => name);
+  const turn = names.findIndex((name) => plans.includes(name));
+  const others = (part: readonly string[]): string[] =>
+    part.filter((name) => !copies.includes(name) && !plans.includes(name));
+  return {
+    copies,
+    plans,
+    front: others(turn < 0 ? names : names.slice(0, turn)),
+    back: others(turn < 0 ? [] : names.slice(turn)),
+  };
 }
 
 /** Puts a cover into words; the binder is valid until the first of its plans is due for review. */
@@ -59,7 +76,7 @@ export function coverView(paper: Paper, plans: readonly Printed[], copies: reado
     copies: copies.flatMap((name) => {
       const shape = member.kind.shape.fields.get(name);
       const value = shape ? viewOf(member.data[name], shape, paper, 3) : null;
-      return value ? [{ label: labels.label(`field.${name}`), value }] : [];
+      return shape && value ? [{ label: headingOf(paper, name, shape), value }] : [];
     }),
   };
 }

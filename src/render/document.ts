@@ -1,6 +1,8 @@
+import type { Shape } from '../language/shape.js';
 import { isPlan } from '../workspace/member.js';
 import { type Band, bandsOf, headView } from './head.js';
 import { anchorOf, labelOf, type Paper } from './paper.js';
+import { isRegister } from './registers.js';
 import { headedFields, sectionContent } from './structure.js';
 import type { FieldView, ValueView } from './values.js';
 
@@ -22,7 +24,7 @@ export interface DocumentView {
   readonly listed: boolean;
 }
 
-/** A section; without a title its content stands directly under that of the document. */
+/** A section; without a title its content stands directly under that of the document. A chapter holds sections and no content. */
 export interface SectionView {
   readonly anchor: string;
   readonly title: string | null;
@@ -31,8 +33,11 @@ export interface SectionView {
   readonly titleLanguage: string | null;
   /** Not needed in a hurry, and printed smaller. */
   readonly quiet: boolean;
-  readonly value: ValueView;
+  readonly value: ValueView | null;
+  readonly sections: readonly SectionView[];
 }
+
+type Field = readonly [string, Shape];
 
 const sectionLevel = 3;
 
@@ -74,21 +79,61 @@ export function sectionsOf(
   skip: readonly string[] = [],
 ): SectionView[] {
   const { kind, data } = paper.member;
-  const isForeign = kind.language !== undefined && kind.language !== paper.language;
-  return [...kind.shape.fields].flatMap(([name, shape]) => {
-    if (kind.headFields.has(name) || skip.includes(name)) return [];
-    const value = sectionContent(data[name], shape, paper, level + 1);
-    if (!value) return [];
-    const title = labelOf(paper, undefined, name, shape);
-    const titleLanguage = isForeign && shape.title !== undefined ? (kind.language ?? null) : null;
-    return [{ anchor: anchorOf(anchor, name), title, level, titleLanguage, quiet: false, value }];
+  const filled = [...kind.shape.fields].filter(
+    ([name]) => !kind.headFields.has(name) && !skip.includes(name) && data[name] !== undefined,
+  );
+  return neighbours(filled).flatMap(({ chapter, fields }) => {
+    const inner = chapter === undefined ? level : level + 1;
+    const sections = fields.flatMap(([name, shape]) => sectionOf(paper, anchor, name, shape, inner));
+    const [first] = sections;
+    if (chapter === undefined || !first) return sections;
+    const titleLanguage = languageOf(paper);
+    return [
+      {
+        ...first,
+        anchor: `${first.anchor}-chapter`,
+        title: chapter,
+        titleLanguage,
+        level,
+        value: null,
+        sections,
+      },
+    ];
   });
+}
+
+/** Fields in their order, those beside each other with the same chapter together. */
+function neighbours(fields: readonly Field[]): { chapter: string | undefined; fields: Field[] }[] {
+  const chapters: { chapter: string | undefined; fields: Field[] }[] = [];
+  for (const field of fields) {
+    const { chapter } = field[1];
+    const last = chapters.at(-1);
+    if (last && last.chapter === chapter) last.fields.push(field);
+    else chapters.push({ chapter, fields: [field] });
+  }
+  return chapters;
+}
+
+function sectionOf(paper: Paper, anchor: string, name: string, shape: Shape, level: number): SectionView[] {
+  const { kind, data } = paper.member;
+  const value = sectionContent(data[name], shape, paper, level + 1);
+  if (!value) return [];
+  const own = kind.headings.get(name);
+  const title = own ?? labelOf(paper, undefined, name, shape);
+  const titleLanguage = own === undefined && shape.title !== undefined ? languageOf(paper) : null;
+  return [{ anchor: anchorOf(anchor, name), title, level, titleLanguage, quiet: false, value, sections: [] }];
+}
+
+/** The language of the headings of a kind where it is not that of the document. */
+function languageOf({ member, language }: Paper): string | null {
+  const own = member.kind.language;
+  return own === undefined || own === language ? null : own;
 }
 
 /** The only section of a register needs no heading below the register's own. */
 function contentOf(paper: Paper, anchor: string): SectionView[] {
   const sections = sectionsOf(paper, anchor, sectionLevel);
-  if (sections.length > 1 || isPlan(paper.member)) return sections;
+  if (sections.length > 1 || !isRegister(paper.member)) return sections;
   return sectionsOf(paper, anchor, sectionLevel - 1).map((section) => ({ ...section, title: null }));
 }
 
@@ -96,5 +141,15 @@ function aboutSection({ labels }: Paper, anchor: string, about: readonly FieldVi
   if (about.length === 0) return [];
   const value = headedFields(about, sectionLevel + 1);
   const title = labels.label('paper.about');
-  return [{ anchor: `${anchor}-about`, title, level: sectionLevel, titleLanguage: null, quiet: true, value }];
+  return [
+    {
+      anchor: `${anchor}-about`,
+      title,
+      level: sectionLevel,
+      titleLanguage: null,
+      quiet: true,
+      value,
+      sections: [],
+    },
+  ];
 }

@@ -21,7 +21,18 @@ export interface HeadView {
 }
 
 const purposeNames = ['covers', 'excludes', 'scenario'];
-const factNames = ['version', 'status', 'owner', 'verified', 'classification'];
+const factNames = [
+  'system',
+  'on',
+  'type',
+  'lead',
+  'version',
+  'status',
+  'effective',
+  'owner',
+  'verified',
+  'classification',
+];
 const otherNames = ['kind', 'title', 'unit', ...purposeNames, ...factNames];
 
 /** Sorts the head of a plan, a register or a binder; `level` is that of headings inside its fields. */

@@ -1,10 +1,15 @@
 import type Handlebars from 'handlebars';
 import type { Locale } from '../core/locale.js';
+import { matrixOf } from './matrix.js';
 import { proseToHtml } from './prose.js';
+import { columnsView } from './table.js';
 import type { FieldView, ItemView, ValueView } from './values.js';
 
 type Environment = typeof Handlebars;
 type Options = Handlebars.HelperOptions;
+
+/** Few enough to fit a sheet below a title, a purpose and some lines to fill in. */
+const rowsOnSheet = 14;
 
 interface Group {
   readonly heading: FieldView | null;
@@ -30,6 +35,32 @@ export function registerHelpers(handlebars: Environment): void {
   handlebars.registerHelper('rest', (item: ItemView, ...names: unknown[]) =>
     item.fields.filter((field) => !names.includes(field.name)),
   );
+  /** {{> value (columns items "priority" "process")}}: a table with these columns; what else there is stands below each row. */
+  handlebars.registerHelper('columns', (items: readonly ItemView[], ...names: unknown[]) => {
+    const { hash } = names.at(-1) as Options;
+    const wishes = hash as Readonly<Record<string, string>>;
+    return columnsView(items, names.slice(0, -1) as string[], wishes);
+  });
+  /** {{#each (matrix items "outage" "impact")}}: tables with a row for each item and a column for each key of its map. */
+  handlebars.registerHelper('matrix', (items: readonly ItemView[], row: string, map: string) =>
+    matrixOf(items, row, map),
+  );
+  /** {{> value (columns (without items "sheet") "title")}}: items without a field that is printed elsewhere. */
+  handlebars.registerHelper('without', (items: readonly ItemView[], name: string) =>
+    items.map((item) => ({ ...item, fields: item.fields.filter((field) => field.name !== name) })),
+  );
+  /** {{#each (several value)}}: the values of a list; anything else is a list of one. */
+  handlebars.registerHelper('several', (value: ValueView) =>
+    value.template === 'values/list' ? value.items : [value],
+  );
+  /** {{deeper level 1}}: the level of headings so much further in. */
+  handlebars.registerHelper('deeper', (level: number, by: number) => Math.min(level + by, 6));
+  /** {{#each (blanks item "rows")}}: as many empty rows as a field says, else so many that they fill a sheet when they are stretched. */
+  handlebars.registerHelper('blanks', (item: ItemView, name: string) => {
+    const value = fieldOf(item, name)?.value;
+    const count = value && 'text' in value ? Number(value.text) : rowsOnSheet;
+    return Array.from({ length: count }, (_, index) => index + 1);
+  });
   /** {{#each (runs items "phase")}}: neighbours with the same value of a field. */
   handlebars.registerHelper('runs', (items: readonly ItemView[], name: string) => runsOf(items, name));
   /** {{#each (gather items "type")}}: all items with the same value of a field, in the order of its enumeration. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.js';
 import type { Workspace } from '../workspace/workspace.js';
+import type { Files } from './files.js';
 
 /** The files of the templates folder: path inside it (`blocks/step.hbs`, `print.css`) to text. */
 export type Templates = ReadonlyMap<string, string>;
@@ -20,6 +21,7 @@ export interface RenderInput {
   readonly locales: (language: string) => Locale;
   readonly templates: Templates;
   readonly fonts: (text: string) => FontFaces;
+  readonly files: Files;
   /** The day of printing, YYYY-MM-DD. */
   readonly asOf: string;
   /** The version of this program. */

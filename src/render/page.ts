@@ -1,10 +1,8 @@
 import Handlebars from 'handlebars';
 import type { Locale } from '../core/locale.js';
-import { isBinder, isPlan, type Member } from '../workspace/member.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { DocumentView } from './document.js';
 import { engineFor } from './engine.js';
-import type { Rendered, RenderInput } from './input.js';
+import type { Rendered, RenderInput, Templates } from './input.js';
 import type { Paper } from './paper.js';
 
 /** A plan or a register with what it is printed by. */
@@ -32,14 +30,15 @@ export function pageOf(
   input: RenderInput,
   { title, language, labels, header, content, style, figures }: Page,
 ): Rendered {
-  const fonts = input.fonts(`${title}${header}${content}${style}`);
+  const rules = [style, ...rulesOfLanguages(input.templates, language, `${header}${content}`)].join('\n');
+  const fonts = input.fonts(`${title}${header}${content}${rules}`);
   const html = engineFor(input.templates)(
     'page',
     {
       title,
       language,
       generator: `planb ${input.version}`,
-      style: new Handlebars.SafeString([fonts.css, ...(figures ? [fonts.figures] : []), style].join('\n')),
+      style: new Handlebars.SafeString([fonts.css, ...(figures ? [fonts.figures] : []), rules].join('\n')),
       header: new Handlebars.SafeString(header),
       content: new Handlebars.SafeString(content),
     },
@@ -48,18 +47,14 @@ export function pageOf(
   return { html, missingCharacters: fonts.missing };
 }
 
+/** The style sheets of languages that have one, for those that the page or a part of it is in. */
+function rulesOfLanguages(templates: Templates, language: string, html: string): string[] {
+  const parts = [...html.matchAll(/ lang="([a-z]+)"/g)].map(([, part = '']) => part);
+  return [...new Set([language, ...parts])].sort().flatMap((name) => templates.get(`${name}.css`) ?? []);
+}
+
 /** Plans or registers as HTML. */
 export function documentsHtml(input: RenderInput, documents: readonly Printed[]): string {
   const fill = engineFor(input.templates);
   return documents.map(({ view, paper }) => fill('document', view, paper.labels)).join('\n');
-}
-
-/** What is neither plan nor binder, those first in which one looks up whom to call. */
-export function registersOf(workspace: Workspace): Member[] {
-  const rank = (member: Member): number => {
-    const defines = [...member.kind.shape.fields.values()].flatMap((shape) => shape.schema.defines ?? []);
-    return defines.includes('role') ? 0 : defines.includes('resource') ? 1 : 2;
-  };
-  const registers = workspace.members.filter((member) => !isPlan(member) && !isBinder(member));
-  return registers.sort((a, b) => rank(a) - rank(b));
 }

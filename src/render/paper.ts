@@ -3,6 +3,7 @@ import type { Shape, Target } from '../language/shape.js';
 import type { Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { dateInWords } from './dates.js';
+import type { Files } from './files.js';
 import type { RenderInput } from './input.js';
 
 /** What a document needs to be put into words: its language, and where the things that it names are printed. */
@@ -16,6 +17,9 @@ export interface Paper {
   /** Language and country, for dates, times and the order of names. */
   readonly locale: string;
   readonly links: Links;
+  readonly files: Files;
+  /** Whether it is printed as part of a binder, and not shown on the page of the workspace. */
+  readonly isBinder: boolean;
   /** Whether a word has a template of its own. */
   hasBlock(word: string): boolean;
 }
@@ -25,9 +29,9 @@ export interface Links {
   anchor(target: Target, id: string): string | null;
 }
 
-/** Prepares a document for paper. */
-export function paperFor(input: RenderInput, member: Member, links: Links): Paper {
-  const { workspace, templates, asOf } = input;
+/** Prepares a document for paper, or with `isBinder` false for the page of the workspace. */
+export function paperFor(input: RenderInput, member: Member, links: Links, isBinder: boolean): Paper {
+  const { workspace, templates, asOf, files } = input;
   const language = languageOf(workspace, member);
   return {
     workspace,
@@ -37,6 +41,8 @@ export function paperFor(input: RenderInput, member: Member, links: Links): Pape
     language,
     locale: `${language}-${workspace.settings.country}`,
     links,
+    files,
+    isBinder,
     hasBlock: (word) => templates.has(`blocks/${word}.hbs`),
   };
 }
@@ -66,6 +72,11 @@ export function labelOf(paper: Paper, word: string | undefined, name: string, sh
   if (shape.title !== undefined && (member.kind.language !== undefined || key === undefined))
     return shape.title;
   return key === undefined ? nameInWords(name) : labels.label(key);
+}
+
+/** The heading of a section: what the workspace calls it, else what its kind does. */
+export function headingOf(paper: Paper, name: string, shape: Shape): string {
+  return paper.member.kind.headings.get(name) ?? labelOf(paper, undefined, name, shape);
 }
 
 /** A date in the words of a document. */

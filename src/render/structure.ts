@@ -1,10 +1,11 @@
 import type { Shape } from '../language/shape.js';
 import type { Words } from '../language/words.js';
-import { contactFields } from './contact.js';
+import { completedFields } from './completed.js';
 import { inlineView } from './inline.js';
+import { byTitle, hasBlock, itemsView, recordView } from './items.js';
 import { labelOf, type Paper } from './paper.js';
+import { phraseOf } from './phrases.js';
 import { planReferenceView, referenceView } from './references.js';
-import { itemsAsTable } from './table.js';
 import { type FieldView, type ItemView, type ListView, textView, type ValueView } from './values.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -13,7 +14,10 @@ type Data = Readonly<Record<string, unknown>>;
 export function viewOf(value: unknown, shape: Shape, paper: Paper, level: number): ValueView | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.length === 0 ? null : listView(value, shape, paper, level);
-  if (typeof value === 'object') return objectView(value as Data, shape, paper, level);
+  if (typeof value === 'object') {
+    const phrase = phraseOf(value, shape.word, paper);
+    return phrase === undefined ? objectView(value as Data, shape, paper, level) : textView(phrase);
+  }
   return inlineView(value, shape, paper);
 }
 
@@ -21,17 +25,24 @@ export function viewOf(value: unknown, shape: Shape, paper: Paper, level: number
 export function sectionContent(value: unknown, shape: Shape, paper: Paper, level: number): ValueView | null {
   if (value === null || value === undefined) return null;
   const hasFields = shape.type === 'object' && shape.fields.size > 0;
-  if (!hasFields || isPlanReference(shape) || hasBlock(shape, paper))
+  if (!hasFields || isInline(shape, paper) || hasBlock(shape, paper))
     return viewOf(value, shape, paper, level);
   const fields = fieldsOf(value as Data, shape.fields, shape.word, paper, Math.min(level + 1, 6));
-  return fields.length === 0 ? null : headedFields(fields, level, shape.schema.shorthand);
+  return fields.length === 0 ? null : headedFields(fields, level, shape.schema.shorthand ?? 'text');
 }
 
-/** Fields of which the longer ones stand under headings; `main` is the field that needs none. */
+/**
+ * Fields of which the longer ones stand under headings; `main` is the field that needs none. Those without a heading come first,
+ * or they would seem to belong under the one before them.
+ */
 export function headedFields(fields: readonly FieldView[], level: number, main?: string): ValueView {
-  if (!fields.some((field) => field.value.block)) return recordView({ anchor: null, key: null, fields });
-  const headed = fields.map((field) => ({ ...field, heading: field.value.block && field.name !== main }));
-  return { template: 'values/sections', block: true, level, fields: headed };
+  if (!fields.some((field) => field.value.block)) {
+    const item = { anchor: null, key: null, fields };
+    return { template: 'values/record', block: true, main: '', item, numbers: true };
+  }
+  const parts = fields.map((field) => ({ ...field, heading: field.value.block && field.name !== main }));
+  const inOrder = [...parts.filter(({ heading }) => !heading), ...parts.filter(({ heading }) => heading)];
+  return { template: 'values/sections', block: true, level, fields: inOrder };
 }
 
 /** The fields of an object that are filled in, in the order of its schema, but for those that only tell files something. */
@@ -49,9 +60,8 @@ export function fieldsOf(
 }
 
 function listView(values: readonly unknown[], { items }: Shape, paper: Paper, level: number): ValueView {
-  if (items?.type === 'object' && items.fields.size > 0 && !isPlanReference(items)) {
-    const views = values.map((value) => itemView(value as Data, items, paper, level, null));
-    return itemsView(views, items, paper, level);
+  if (items?.type === 'object' && items.fields.size > 0 && !isInline(items, paper)) {
+    return grouped(values as readonly Data[], items, paper, level);
   }
   const views = values.flatMap((value) =>
     items ? (viewOf(value, items, paper, level) ?? []) : textView(String(value)),
@@ -69,6 +79,33 @@ function listView(values: readonly unknown[], { items }: Shape, paper: Paper, le
   };
 }
 
+/** Items in the parts that their word is printed in; in one part when none of them says more. */
+function grouped(values: readonly Data[], items: Shape, paper: Paper, level: number): ValueView {
+  const { groups: name } = items.schema;
+  const field = name === undefined ? undefined : items.fields.get(name);
+  if (name === undefined || !field || values.every((value) => value[name] === undefined)) {
+    const views = values.map((value) => itemView(value, items, paper, level, null));
+    return itemsView(views, items, paper, level);
+  }
+  const inner = Math.min(level + 1, 6);
+  const groups = runsOf(values, name).map((run) => {
+    const heading = viewOf(run[0]?.[name], field, paper, level);
+    const views = run.map((value) => itemView({ ...value, [name]: undefined }, items, paper, inner, null));
+    return { heading, value: itemsView(views, items, paper, inner) };
+  });
+  return { template: 'values/groups', block: true, level, groups };
+}
+
+function runsOf(values: readonly Data[], name: string): Data[][] {
+  const runs: Data[][] = [];
+  for (const value of values) {
+    const last = runs.at(-1);
+    if (last && last[0]?.[name] === value[name]) last.push(value);
+    else runs.push([value]);
+  }
+  return runs;
+}
+
 function listStyle(views: readonly ValueView[]): ListView['style'] {
   const run = ['values/link', 'values/phone'];
   if (
@@ -84,69 +121,65 @@ function objectView(value: Data, shape: Shape, paper: Paper, level: number): Val
   if (isPlanReference(shape)) return planReferenceView(value as Words['plan-reference'], paper);
   if (shape.fields.size === 0) return mapView(value, shape, paper, level);
   const item = itemView(value, shape, paper, level, null);
-  return hasBlock(shape, paper) ? itemsView([item], shape, paper, level) : recordView(item);
+  return hasBlock(shape, paper) ? itemsView([item], shape, paper, level) : recordView(item, shape);
 }
 
 function mapView(value: Data, shape: Shape, paper: Paper, level: number): ValueView {
   const { keys, defines } = shape.schema;
-  const target = defines ?? (keys === 'rule' ? undefined : keys);
+  const target = defines ?? (keys === 'rule' || keys === 'kind' ? undefined : keys);
   const { items } = shape;
+  const named = (key: string): string => {
+    const name = target && !defines ? referenceView(key, target, paper) : undefined;
+    return name && 'text' in name ? name.text : key;
+  };
   if (items?.type === 'object' && items.fields.size > 0) {
+    if (!defines && hasBlock(items, paper)) return headedMap(value, items, paper, level, named);
     const views = Object.entries(value).map(([key, entry]) => {
-      const item = itemView(entry as Data, items, paper, level, key);
+      const item = itemView(entry as Data, items, paper, level, named(key));
       return defines ? { ...item, anchor: paper.links.anchor(defines, key) } : item;
     });
     return itemsView(defines ? byTitle(views, paper) : views, items, paper, level);
   }
   const entries = Object.entries(value).flatMap(([key, entry]) => {
     const view = items ? viewOf(entry, items, paper, level) : textView(String(entry));
-    const name = target ? referenceView(key, target, paper) : undefined;
-    return view ? [{ name: name && 'text' in name ? name.text : key, value: view }] : [];
+    return view ? [{ name: named(key), value: view }] : [];
   });
   return { template: 'values/map', block: true, entries, numbers: false };
 }
 
+/** The template of a word does not print keys: they become headings. */
+function headedMap(
+  value: Data,
+  items: Shape,
+  paper: Paper,
+  level: number,
+  named: (key: string) => string,
+): ValueView {
+  const inner = Math.min(level + 1, 6);
+  const keys = Object.keys(value);
+  const groups = Object.entries(value).map(([key, entry]) => {
+    const item = itemView(entry as Data, items, paper, inner, null);
+    const name = named(key);
+    const isShared = keys.some((other) => other !== key && named(other) === name);
+    const heading = textView(isShared ? `${name} (${key})` : name);
+    return { heading, value: itemsView([item], items, paper, inner) };
+  });
+  return { template: 'values/groups', block: true, level, groups };
+}
+
 function itemView(value: Data, shape: Shape, paper: Paper, level: number, key: string | null): ItemView {
   const own = fieldsOf(value, shape.fields, shape.word, paper, level);
-  const fields = shape.word === 'contact' ? contactFields(value as Words['contact'], own, shape, paper) : own;
-  return { anchor: null, key, fields };
+  return { anchor: null, key, fields: completedFields(value, own, shape, paper, level) };
 }
 
-function itemsView(items: readonly ItemView[], shape: Shape, paper: Paper, level: number): ValueView {
-  if (hasBlock(shape, paper))
-    return { template: `blocks/${shape.word}`, block: true, level, items, numbers: true };
-  return (
-    itemsAsTable(items, [...shape.fields.keys()]) ?? {
-      template: 'values/items',
-      block: true,
-      level,
-      items,
-      numbers: true,
-    }
-  );
-}
-
-function recordView(item: ItemView): ValueView {
-  return { template: 'values/record', block: true, item, numbers: true };
-}
-
-/** Whoever looks something up looks for its title. */
-function byTitle(items: readonly ItemView[], paper: Paper): ItemView[] {
-  const { compare } = new Intl.Collator(paper.locale);
-  const title = ({ fields, key }: ItemView): string => {
-    const value = fields.find((field) => field.name === 'title')?.value;
-    return value && 'text' in value ? value.text : (key ?? '');
-  };
-  return [...items].sort((a, b) => compare(title(a), title(b)));
-}
-
-function hasBlock(shape: Shape, paper: Paper): boolean {
-  return shape.word !== undefined && paper.hasBlock(shape.word);
-}
-
-/** Ids, and the language that the text itself is in. */
+/** Ids, the language that the text itself is in, and columns of exported files. */
 function isForFiles({ word }: Shape): boolean {
-  return word === 'id' || word === 'language';
+  return word === 'id' || word === 'language' || word === 'csv-column';
+}
+
+/** What reads as a few words although it has fields. */
+function isInline(shape: Shape, paper: Paper): boolean {
+  return isPlanReference(shape) || phraseOf({}, shape.word, paper) !== undefined;
 }
 
 function isPlanReference(shape: Shape): boolean {

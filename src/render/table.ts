@@ -1,36 +1,112 @@
-import type { FieldView, ItemView, TableView, ValueView } from './values.js';
+import { hyphenated, hyphenatedValue } from './hyphens.js';
+import type { CellView, FieldView, ItemView, PointsView, RowView, TableView, ValueView } from './values.js';
+import { type ColumnTexts, columnWidths, lengthOf, roomIn } from './widths.js';
 
 const mostColumns = 5;
-/** About as many characters go into a line on paper. */
-const lineLength = 75;
-const gap = 2;
-const longestWord = 24;
-/** Texts of up to so many characters stay on one line. */
-const shortText = 14;
-const longestText = 60;
+/** So short are the texts of a list that need no line each. */
+const fewWords = 30;
+/** So much more room there is in the head of a table, which is set smaller. */
+const smaller = 1.14;
 
 /** Items with two to five short fields, in this order, as a table; undefined for anything that needs more room. */
 export function itemsAsTable(items: readonly ItemView[], order: readonly string[]): TableView | undefined {
-  const columns = columnsOf(items, order);
+  const names = namesIn(items).sort((a, b) => order.indexOf(a) - order.indexOf(b));
   const cells = items.flatMap((item) => item.fields.map((field) => field.value));
-  if (columns.length < 2 || columns.length > mostColumns) return undefined;
+  if (names.length < 2 || names.length > mostColumns) return undefined;
   if (items.some((item) => item.key !== null) || !cells.every(fitsCell)) return undefined;
-  const widths = widthsOf(
-    columns.map((column) => [column.label, ...items.flatMap((item) => textsOf(valueAt(item, column.name)))]),
-  );
+  return tableOf(items, names);
+}
+
+/** What the template of a word asks of its table. */
+interface Wishes {
+  /** The heading of the first column, where the label of its field is too general. */
+  readonly first?: string | undefined;
+  /** The field by which one finds a row, where it is not in the first column. */
+  readonly lead?: string | undefined;
+  /** The field that lists things in the order in which they are done. */
+  readonly ordered?: string | undefined;
+}
+
+/** A table with these columns; where items say one thing each and no more, they are points. */
+export function columnsView(
+  items: readonly ItemView[],
+  columns: readonly string[],
+  wishes: Wishes,
+): TableView | PointsView {
+  const [only, second] = namesIn(items);
+  if (only === undefined || second !== undefined) return tableOf(items, columns, wishes);
+  return { template: 'values/points', block: true, main: only, items, numbers: true };
+}
+
+/**
+ * Items as a table with these columns, of which those that nobody fills in are left out; all other fields stand below each row.
+ * A column of several fields (`symbol title`) has them one after the other.
+ */
+function tableOf(
+  items: readonly ItemView[],
+  columns: readonly string[],
+  { first, lead = '', ordered }: Wishes = {},
+): TableView {
+  const parts = columns
+    .map((names) => names.split(' '))
+    .filter((names) => items.some(({ fields }) => fields.some(({ name }) => names.includes(name))));
+  const labels = parts.map((names, index) => (index === 0 && first) || labelIn(items, names));
+  const shown = parts.flat();
+  const rows = items.map((item) => ({
+    anchor: item.anchor,
+    cells: parts.map((names, index) => cellOf(item, names, labels[index] ?? '', names.includes(lead))),
+    details: item.fields
+      .filter(({ name }) => !shown.includes(name))
+      .map((field) => (field.name === ordered ? { ...field, value: inOrder(field.value) } : field)),
+  }));
+  const widths = columnWidths(labels.map((label, index) => textsIn(label, rows, index)));
   return {
     template: 'values/table',
     block: true,
-    columns: columns.map(({ label }, index) => ({ label, width: widths[index] ?? 0 })),
-    rows: items.map((item) => columns.map(({ name, label }) => ({ label, value: valueAt(item, name) }))),
+    columns: labels.map((label, index) => {
+      const width = widths[index] ?? 0;
+      return { label: hyphenated(label, roomIn(width) * smaller), width };
+    }),
+    rows: rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell, index) => inRoom(cell, roomIn(widths[index] ?? 0))),
+      details: row.details.map(compact),
+    })),
+    wide: rows.some(({ details }) => details.length > 0),
+    dense: labels.length >= mostColumns,
     numbers: true,
   };
 }
 
-/** The fields that any of the items has, in the order of the schema. */
-function columnsOf(items: readonly ItemView[], order: readonly string[]): FieldView[] {
-  const columns = new Map(items.flatMap((item) => item.fields.map((field) => [field.name, field] as const)));
-  return [...columns.values()].sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+function namesIn(items: readonly ItemView[]): string[] {
+  return [...new Set(items.flatMap(({ fields }) => fields.map(({ name }) => name)))];
+}
+
+function labelIn(items: readonly ItemView[], names: readonly string[]): string {
+  const fields = items.flatMap((item) => item.fields);
+  const labels = names.flatMap((name) => fields.find((field) => field.name === name)?.label ?? []);
+  return labels.join(' · ');
+}
+
+function cellOf(item: ItemView, names: readonly string[], label: string, lead: boolean): CellView {
+  const values = names.flatMap((name) => item.fields.find((field) => field.name === name)?.value ?? []);
+  return { label, lead, values };
+}
+
+function inOrder(value: ValueView): ValueView {
+  return value.template === 'values/list' ? { ...value, style: 'ordered' } : value;
+}
+
+function inRoom(cell: CellView, room: number): CellView {
+  return { ...cell, values: cell.values.map((value) => hyphenatedValue(value, room)) };
+}
+
+/** Bullets of a word or two each run on in one line. */
+function compact(field: FieldView): FieldView {
+  const { value } = field;
+  if (value.template !== 'values/list' || value.style !== 'bullets') return field;
+  if (!value.items.every((item) => 'text' in item && lengthOf(item.text) <= fewWords)) return field;
+  return { ...field, value: { ...value, style: 'run', block: false } };
 }
 
 function fitsCell(value: ValueView): boolean {
@@ -40,37 +116,26 @@ function fitsCell(value: ValueView): boolean {
   );
 }
 
-/** Every column gets room for its longest word; what is left goes to the columns whose texts do not fit on a line yet. */
-function widthsOf(columns: readonly (readonly string[])[]): number[] {
-  const least = columns.map((texts, index) => {
-    const unbroken = texts.flatMap((text) => (text.length <= shortText ? text : text.split(/[\s-]+/)));
-    // The first column is set in bold, which is wider.
-    return longest(unbroken, longestWord) * (index === 0 ? 1 : 0.9) + gap;
-  });
-  const wanting = columns.map((texts, index) =>
-    Math.max(longest(texts, longestText) - (least[index] ?? 0), 1),
-  );
-  const spare = Math.max(lineLength - sum(least), 0) / sum(wanting);
-  const widths = least.map((width, index) => width + spare * (wanting[index] ?? 0));
-  return widths.map((width) => Math.round((width / sum(widths)) * 100));
+function textsIn(label: string, rows: readonly RowView[], index: number): ColumnTexts {
+  const cells = rows.map(({ cells }) => cells[index]?.values ?? []);
+  return {
+    label,
+    cells: cells.map((values) => values.flatMap(textsOf)),
+    numbers: cells.flat().flatMap(numbersOf),
+  };
 }
 
-function longest(texts: readonly string[], most: number): number {
-  return Math.min(Math.max(...texts.map((text) => text.length)), most);
-}
-
-function textsOf(value: ValueView | null): string[] {
-  if (value === null) return [];
-  if (value.template === 'values/prose') return [value.source];
+function textsOf(value: ValueView): string[] {
+  if (value.template === 'values/prose') return value.source.split('\n');
   if (value.template === 'values/list') return value.items.flatMap(textsOf);
-  const numbers = 'phones' in value ? value.phones.map((phone) => phone.text) : [];
-  return 'text' in value ? [value.text, ...numbers] : [];
+  if (value.template === 'values/phone') return [];
+  if ('items' in value)
+    return value.items.flatMap(({ fields }) => fields.flatMap((field) => textsOf(field.value)));
+  return 'text' in value ? [value.text] : [];
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-function valueAt(item: ItemView, name: string): ValueView | null {
-  return item.fields.find((field) => field.name === name)?.value ?? null;
+function numbersOf(value: ValueView): string[] {
+  if (value.template === 'values/list') return value.items.flatMap(numbersOf);
+  if (value.template === 'values/phone') return value.long ? [] : [value.text];
+  return 'phones' in value ? value.phones.flatMap(numbersOf) : [];
 }

@@ -13,7 +13,13 @@ export type ValueView =
   | RecordView
   | SectionsView
   | BlockView
-  | MapView;
+  | PointsView
+  | GroupsView
+  | MapView
+  | PictureView
+  | DownloadView
+  | SheetsView
+  | ListSheetView;
 
 interface View<T extends string, Block extends boolean> {
   readonly template: T;
@@ -54,23 +60,48 @@ export interface RoleView extends View<'values/role', false> {
   readonly numbers: boolean;
 }
 
-/** Several values: texts as bullets, roles on a line each, other references in one line; one after the other is tried where `turn` is set. */
+/**
+ * Several values: texts as bullets or with numbers, roles on a line each, other references in one line; one after the other is
+ * tried where `turn` is set.
+ */
 export interface ListView extends View<'values/list', boolean> {
-  readonly style: 'bullets' | 'lines' | 'run';
+  readonly style: 'bullets' | 'ordered' | 'lines' | 'run';
   readonly items: readonly ValueView[];
   readonly numbers: boolean;
   readonly turn: boolean;
 }
 
-/** Items with a few short fields each; widths are percentages. */
+/**
+ * Items with a field in each column; widths are percentages. In a wide table each row has what its columns have no room for
+ * below it; a dense one has so many columns that it is printed smaller.
+ */
 export interface TableView extends View<'values/table', true> {
   readonly columns: readonly { readonly label: string; readonly width: number }[];
-  readonly rows: readonly (readonly { readonly label: string; readonly value: ValueView | null }[])[];
+  readonly rows: readonly RowView[];
+  readonly wide: boolean;
+  readonly dense: boolean;
   readonly numbers: boolean;
 }
 
-/** One thing with its fields. */
+/** One row of a table. */
+export interface RowView {
+  /** Where links to it lead; null where nothing links. */
+  readonly anchor: string | null;
+  readonly cells: readonly CellView[];
+  readonly details: readonly FieldView[];
+}
+
+/** One cell of a table: mostly one value, the others stand beside it; none where nothing is filled in. */
+export interface CellView {
+  readonly label: string;
+  /** Whether one finds the row by it. */
+  readonly lead: boolean;
+  readonly values: readonly ValueView[];
+}
+
+/** One thing with its fields; `main` is the field that says it in words and needs no label. */
 interface RecordView extends View<'values/record', true> {
+  readonly main: string;
   readonly item: ItemView;
   readonly numbers: boolean;
 }
@@ -88,10 +119,65 @@ interface BlockView extends View<`blocks/${string}` | 'values/items', true> {
   readonly numbers: boolean;
 }
 
+/** Items that say one thing each, in the field `main`, with a few words more. */
+export interface PointsView extends View<'values/points', true> {
+  readonly main: string;
+  readonly items: readonly ItemView[];
+  readonly numbers: boolean;
+}
+
+/** Items in parts, each under a heading; a part without one stands by itself. */
+interface GroupsView extends View<'values/groups', true> {
+  readonly level: number;
+  readonly groups: readonly { readonly heading: ValueView | null; readonly value: ValueView }[];
+}
+
 /** Names with values. */
 interface MapView extends View<'values/map', true> {
   readonly entries: readonly { readonly name: string; readonly value: ValueView }[];
   readonly numbers: boolean;
+}
+
+/** A picture as a data: URL, and what it shows in words. */
+interface PictureView extends View<'values/picture', true> {
+  readonly url: string;
+  readonly alt: string;
+}
+
+/** A file that is kept inside the page, as a data: URL, and the name that it is saved by. */
+interface DownloadView extends View<'values/download', false> {
+  readonly text: string;
+  readonly url: string;
+  readonly name: string;
+}
+
+/** The pages of another document, each on a page of its own; sizes are in millimetres. */
+export interface SheetsView extends View<'values/sheets', true> {
+  readonly level: number;
+  readonly sheets: readonly {
+    readonly title: string;
+    readonly image: string;
+    readonly width: number;
+    readonly height: number;
+  }[];
+}
+
+/** A list of its own pages; without a table the place where it is put in by hand. */
+export interface ListSheetView extends View<'values/list-sheet', true> {
+  readonly level: number;
+  readonly anchor: string;
+  readonly title: string;
+  readonly facts: readonly FieldView[];
+  readonly note: string;
+  readonly table: RowsView | null;
+  /** On its side, because it has many columns. */
+  readonly isWide: boolean;
+}
+
+/** The rows of a list; widths are percentages. */
+export interface RowsView {
+  readonly columns: readonly { readonly label: string; readonly width: number }[];
+  readonly rows: readonly (readonly { readonly text: string; readonly isNumber: boolean }[])[];
 }
 
 /** A field with its name in the schema and its label on paper. */

@@ -5,18 +5,22 @@ import { dateInWords } from './dates.js';
 import { documentView } from './document.js';
 import { engineFor } from './engine.js';
 import type { Rendered, RenderInput } from './input.js';
-import { documentsHtml, type Printed, pageOf, registersOf } from './page.js';
+import { documentsHtml, type Printed, pageOf } from './page.js';
 import { anchorOf, type Links, paperFor } from './paper.js';
+import { recordsOf, registersOf } from './registers.js';
 import { styleSheet } from './style.js';
 
-/** Renders a whole workspace as one HTML file: an index, every plan, and the registers. */
+/** Renders a whole workspace as one HTML file: an index, every plan, the registers, and the records. */
 export function renderWorkspace(input: RenderInput): Rendered {
   const { workspace, templates, asOf } = input;
   const { organisation, language, country } = workspace.settings;
   const labels = input.locales(language);
   const links = linksTo(workspace);
-  const plans = plansInOrder(workspace, `${language}-${country}`).map((plan) => entryOf(input, plan, links));
-  const registers = registersOf(workspace).map((register) => entryOf(input, register, links));
+  const plans = plansInOrder(workspace, `${language}-${country}`).map((plan) =>
+    entryOf(input, plan, links, 'plan'),
+  );
+  const registers = registersOf(workspace).map((register) => entryOf(input, register, links, 'register'));
+  const records = recordsOf(workspace).map((record) => entryOf(input, record, links, 'record'));
   const title = [organisation, labels.label('paper.plans-title')].filter((part) => part !== '').join(' – ');
   const header = engineFor(templates)(
     'index',
@@ -26,10 +30,11 @@ export function renderWorkspace(input: RenderInput): Rendered {
       asOf: dateInWords(asOf, `${language}-${country}`),
       plans: plans.map(({ view, lost }) => ({ ...view, lost })),
       registers: registers.map(({ view }) => view),
+      records: records.map(({ view }) => view),
     },
     labels,
   );
-  const content = documentsHtml(input, [...plans, ...registers]);
+  const content = documentsHtml(input, [...plans, ...registers, ...records]);
   const style = styleSheet(templates, 'common.css') + styleSheet(templates, 'screen.css');
   return pageOf(input, { title, language, labels, header, content, style, figures: false });
 }
@@ -39,13 +44,12 @@ interface Entry extends Printed {
   readonly lost: readonly string[];
 }
 
-function entryOf(input: RenderInput, member: Member, links: Links): Entry {
-  const paper = paperFor(input, member, links);
-  const anchor = isPlan(member) ? anchorOf('plan', member.id) : anchorOf('register', member.id);
+function entryOf(input: RenderInput, member: Member, links: Links, group: string): Entry {
+  const paper = paperFor(input, member, links, false);
   const lost = valuesOf(member, 'scenario').flatMap((scenario) => scenario.lost);
   return {
     paper,
-    view: documentView(paper, anchor, 'document', isPlan(member)),
+    view: documentView(paper, anchorOf(group, member.id), 'document', isPlan(member)),
     lost: lost.map((id) => input.workspace.resources.get(id)?.value.title ?? id),
   };
 }
@@ -61,11 +65,10 @@ function plansInOrder(workspace: Workspace, locale: string): Member[] {
 
 function linksTo(workspace: Workspace): Links {
   const { plans, roles, resources } = workspace;
-  const known: Readonly<Record<Target, ReadonlyMap<string, unknown>>> = {
+  const known: Partial<Record<Target, ReadonlyMap<string, unknown>>> = {
     plan: plans,
     role: roles,
     resource: resources,
-    variant: new Map(),
   };
-  return { anchor: (target, id) => (known[target].has(id) ? anchorOf(target, id) : null) };
+  return { anchor: (target, id) => (known[target]?.has(id) ? anchorOf(target, id) : null) };
 }

@@ -1,3 +1,4 @@
+import { wide } from '../core/columns.js';
 import type { Location } from '../core/diagnostic.js';
 import type { SourceText } from '../core/source.js';
 import type { Paint } from './report.js';
@@ -6,9 +7,6 @@ import { printable } from './wording.js';
 /** How much of a very long line is shown before and behind the place. */
 const before = 50;
 const width = 110;
-
-/** What takes two columns of a terminal: Chinese, Japanese and Korean signs and full-width forms. */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]/g;
 
 /** The line of a place with the one before it, and marks under the place; nothing when the place has no text. */
 export function codeFrame(

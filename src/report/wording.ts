@@ -17,8 +17,19 @@ export function wordFinding(
   { code, args }: Pick<Diagnostic, 'code' | 'args'>,
   locale: Locale,
 ): { readonly message: string; readonly advice: string | undefined } {
-  const shown = Object.fromEntries(Object.entries(args).map(([name, value]) => [name, showArgument(value)]));
+  const said = { ...args, ...hintIn(args, locale) };
+  const shown = Object.fromEntries(Object.entries(said).map(([name, value]) => [name, showArgument(value)]));
   return { message: locale.message(code, shown), advice: locale.advice(code, shown) };
+}
+
+/**
+ * What belongs somewhere (`about`) in the language of the locale, if its key among the hints (`hint`) says it there.
+ * Nothing where it is what stands there already (`text`), as in a new plan.
+ */
+function hintIn({ about, hint, text }: Diagnostic['args'], locale: Locale): Diagnostic['args'] {
+  if (typeof about !== 'string') return {};
+  const said = locale.hint(typeof hint === 'string' ? hint : undefined, about);
+  return { about: typeof text === 'string' && text.includes(said) ? '' : said };
 }
 
 function showArgument(value: MessageArgument): MessageArgument {

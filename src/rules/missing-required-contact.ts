@@ -40,7 +40,7 @@ export const missingRequiredContact: Rule = {
       for (const wanted of functions.filter((name) => !filled.has(name))) {
         const fitting = [...workspace.roles.values()].filter(({ value }) => value.function === wanted);
         const candidates = fitting.length === 0 ? {} : { candidates: fitting.map(({ id }) => id) };
-        const list = visit.shape.title ?? String(visit.key);
+        const list = member.kind.headings.get(String(visit.key)) ?? visit.shape.title ?? String(visit.key);
         report({ at: visit, part: 'key', args: { function: wanted, list, ...candidates } });
       }
     }

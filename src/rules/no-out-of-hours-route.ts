@@ -1,5 +1,5 @@
 import type { Member } from '../workspace/member.js';
-import { variantsOf } from '../workspace/references.js';
+import { definedIn } from '../workspace/references.js';
 import { otherwise, readHours } from './hours.js';
 import type { Rule, WordVisit } from './rule.js';
 import { samplePlan } from './sample.js';
@@ -64,7 +64,7 @@ function routesOf(member: Member): Route[] {
     const scopes = new Set(alerts.map(({ value }) => value.scope));
     return [...scopes].map((scope) => ({ scope, alerts: holdingIn(scope) }));
   }
-  const variants = [...variantsOf(member).keys()];
+  const variants = [...definedIn(member, 'variant').keys()];
   const cases = variants.length === 0 ? [undefined] : variants;
   return cases.map((variant) => ({ scope: undefined, alerts: holdingIn(variant) }));
 }

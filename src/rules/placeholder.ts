@@ -1,3 +1,4 @@
+import { type Hint, hintOf, ownerOf } from '../language/hints.js';
 import type { Visit } from '../language/walk.js';
 import type { Member } from '../workspace/member.js';
 import { findPlaceholders } from './placeholders.js';
@@ -30,27 +31,37 @@ kontakt:
   - { role: it-vagt, phone: XX XX XX XX } # <--`),
     },
   },
-  document({ workspace, member, report }) {
-    const { language } = workspace.settings;
+  document({ member, report }) {
     for (const visit of member.visits) {
-      if (typeof visit.value !== 'string') continue;
-      for (const text of findPlaceholders(visit.value)) {
-        const wanted = wantedAt(visit, member, language);
-        // In a plan as `plan new` writes it the question itself stands there.
-        const about = text.includes(wanted) ? '' : wanted;
-        report({ at: visit, excerpt: text, args: { text, about } });
+      if (typeof visit.value === 'string') reportIn(visit.value, visit, 'value');
+      if (visit.parent && isReplaceableKey(visit.parent)) reportIn(String(visit.key), visit, 'key');
+    }
+
+    function reportIn(words: string, visit: Visit, part: 'key' | 'value'): void {
+      const found = findPlaceholders(words);
+      if (found.length === 0) return;
+      const { text: about, key: hint } = wantedAt(part === 'key' ? (visit.parent ?? visit) : visit, member);
+      for (const text of found) {
+        const args = { text, about, ...(hint === undefined ? {} : { hint }) };
+        report({ at: visit, part, excerpt: text, args });
       }
     }
   },
 };
 
-/** What belongs there, in the language of the reader: a section of a kind asks in its own; the vocabulary is in English. */
-function wantedAt(visit: Visit, { kind }: Member, language: string): string {
+/** Whether the keys of a map are for the writer to say. An id that is defined there can be called anything. */
+function isReplaceableKey({ value, shape }: Visit): boolean {
+  return shape.fields.size === 0 && shape.schema.defines === undefined && !Array.isArray(value);
+}
+
+/** What belongs there: a section of a kind with a language asks for it, elsewhere the schemas say what a field is for. */
+function wantedAt(visit: Visit, { kind }: Member): Hint {
   let section = visit;
   while (section.parent?.parent) section = section.parent;
   const asks = kind.language !== undefined && !kind.headFields.has(String(section.key));
-  if (asks) return section.shape.description ?? '';
-  const { shape } = visit;
-  const says = language === 'en' && (shape.description !== shape.schema.description || shape.word !== 'text');
-  return says ? (shape.description ?? '') : '';
+  if (asks) return { text: section.shape.description ?? '', key: undefined };
+  const name = String(visit.key);
+  const hint = hintOf(visit.shape, visit === section ? ownerOf(kind, name) : visit.parent?.shape.word, name);
+  // That it is a text is plain to see.
+  return hint.key === 'text' ? { text: '', key: undefined } : hint;
 }

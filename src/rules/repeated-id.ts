@@ -1,4 +1,7 @@
+import type { LocalTarget } from '../language/shape.js';
+import type { Visit } from '../language/walk.js';
 import { locationOf, type Member } from '../workspace/member.js';
+import { definitionsIn } from '../workspace/references.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleRoles } from './sample.js';
 
@@ -21,6 +24,10 @@ export const repeatedId: Rule = {
     },
   },
   document({ workspace, member, report }) {
+    for (const { id, first, again } of localTargets.flatMap((target) => repeatedIn(member, target))) {
+      const related = [locationOf(member, `${first.pointer}/id`)];
+      report({ at: `${again.pointer}/id`, variant: 'local', args: { id }, related });
+    }
     for (const { id, first, again } of workspace.repeated) {
       if ('visit' in again) {
         const defines = again.visit.parent?.shape.schema.defines;
@@ -35,6 +42,19 @@ export const repeatedId: Rule = {
     }
   },
 };
+
+const localTargets: readonly LocalTarget[] = ['variant', 'process', 'grade'];
+
+/** What a plan defines for itself and gives the same id as something before it. */
+function repeatedIn(member: Member, target: LocalTarget): { id: string; first: Visit; again: Visit }[] {
+  const seen = new Map<string, Visit>();
+  return definitionsIn(member, target).flatMap((again) => {
+    const { id } = again.value as { readonly id: string };
+    const first = seen.get(id);
+    if (!first) seen.set(id, again);
+    return first ? [{ id, first, again }] : [];
+  });
+}
 
 /** Where a plan says its id; a plan that goes by its file name is shown at its head. */
 function idPointer(member: Member): string {

@@ -1,6 +1,5 @@
-import type { Target } from '../language/shape.js';
+import type { LocalTarget, Target } from '../language/shape.js';
 import type { Visit } from '../language/walk.js';
-import type { Words } from '../language/words.js';
 import type { Member } from './member.js';
 
 /** A place that names something by its id. */
@@ -24,15 +23,28 @@ export function referencesOf(member: Member): Reference[] {
       references.push({ target: refers, id: visit.value, free, member, visit, isKey: false });
     }
     const keys = visit.parent?.shape.schema.keys;
-    if (keys !== undefined && keys !== 'rule' && visit.parent?.shape.fields.size === 0) {
+    if (keys !== undefined && keys !== 'rule' && keys !== 'kind' && visit.parent?.shape.fields.size === 0) {
       references.push({ target: keys, id: String(visit.key), free: false, member, visit, isKey: true });
     }
   }
   return references;
 }
 
-/** The variants of the situation that a plan tells apart, by id. */
-export function variantsOf(member: Member): ReadonlyMap<string, Words['variant']> {
-  const variants = (member.words.get('variant') ?? []).map((visit) => visit.value as Words['variant']);
-  return new Map(variants.map((variant) => [variant.id, variant]));
+/** What a plan defines for itself by giving it an id: its variants, processes or grades, with their titles. */
+export function definedIn(member: Member, target: LocalTarget): ReadonlyMap<string, string> {
+  return new Map(
+    definitionsIn(member, target).map(({ value, shape }) => {
+      const fields = value as Readonly<Record<string, string>>;
+      const id = fields['id'] ?? '';
+      return [id, fields[shape.schema.shorthand ?? 'title'] ?? id];
+    }),
+  );
+}
+
+/** The places at which a plan defines such things. */
+export function definitionsIn(member: Member, target: LocalTarget): Visit[] {
+  return member.visits.filter(
+    ({ shape, value }) =>
+      shape.schema.defines === target && shape.fields.size > 0 && Object.hasOwn(value as object, 'id'),
+  );
 }

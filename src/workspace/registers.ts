@@ -55,12 +55,17 @@ export function gatherRegisters(members: readonly Member[]): Registers {
   return { roles, resources, plans, repeated };
 }
 
-/** The roles that a plan defines for itself: contacts that carry a title of their own. */
+/** The roles that a plan defines for itself: contacts that carry a title of their own, and groups with an id. */
 export function localRoles(member: Member): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   for (const visit of member.words.get('contact') ?? []) {
     const { role, title, ...rest } = visit.value as Words['contact'];
     if (title !== undefined) roles.set(role, { id: role, value: { title, ...rest }, member, visit });
+  }
+  for (const visit of member.words.get('group') ?? []) {
+    const { id, name, phone, place } = visit.value as Words['group'];
+    const value = { title: name, ...(phone ? { phone } : {}), ...(place ? { place } : {}) };
+    if (id !== undefined) roles.set(id, { id, value, member, visit });
   }
   return roles;
 }

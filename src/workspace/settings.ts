@@ -12,6 +12,8 @@ export interface Configuration {
   readonly output?: string;
   readonly exclude?: readonly string[];
   readonly kinds?: readonly string[];
+  readonly headings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly order?: Readonly<Record<string, readonly string[]>>;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
 }
 
@@ -21,6 +23,8 @@ export interface Settings {
   readonly language: string;
   /** ISO 3166-1 alpha-2. */
   readonly country: string;
+  /** IANA name; the time zone of the machine when undefined. */
+  readonly timeZone: string | undefined;
   /** How often a plan is gone through that says nothing itself. */
   readonly review: Duration;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
@@ -34,6 +38,7 @@ export function settingsOf(configuration: Configuration | undefined, language: s
     organisation: configuration?.organisation ?? '',
     language: configuration?.language ?? language,
     country: configuration?.country ?? 'DK',
+    timeZone: configuration?.['time-zone'],
     review: parseDuration(configuration?.review ?? '') ?? yearly,
     rules: new Map(Object.entries(configuration?.rules ?? {})),
   };

@@ -1,7 +1,7 @@
 import type { Document } from '../language/document.js';
 import type { Target } from '../language/shape.js';
 import { headOf, isBinder, isPlan, type Member, memberOf } from './member.js';
-import { type Reference, referencesOf, variantsOf } from './references.js';
+import { definedIn, type Reference, referencesOf } from './references.js';
 import { gatherRegisters, localRoles, type Registers, type Role } from './registers.js';
 import type { Settings } from './settings.js';
 
@@ -46,14 +46,15 @@ export function idsFor(workspace: Workspace, member: Member, target: Target): Se
       return new Set(workspace.resources.keys());
     case 'plan':
       return new Set(workspace.plans.keys());
-    case 'variant':
-      return new Set(variantsOf(member).keys());
+    default:
+      return new Set(definedIn(member, target).keys());
   }
 }
 
 /** The plans of a binder in its order, ids without a plan left out; a binder that names none holds all that are not retired. */
 export function plansOf(workspace: Workspace, binder: Member): Member[] {
-  const ids = binder.data['plans'] as readonly string[] | undefined;
-  if (ids) return ids.flatMap((id) => workspace.plans.get(id) ?? []);
+  const lists = binder.visits.filter(({ shape }) => shape.items?.schema.refers === 'plan');
+  const ids = new Set(lists.flatMap(({ value }) => value as readonly string[]));
+  if (lists.length > 0) return [...ids].flatMap((id) => workspace.plans.get(id) ?? []);
   return workspace.members.filter((member) => isPlan(member) && headOf(member).status !== 'retired');
 }

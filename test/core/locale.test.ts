@@ -17,6 +17,7 @@ const data: LocaleData = {
   rules: {},
   labels: { contact: 'Contact', contacts: { one: 'Contact', other: 'Contacts' } },
   cli: { hello: 'Hello {name}' },
+  hints: { 'step.do': 'What is done.' },
 };
 const english = new Locale(data);
 const danish = new Locale({ ...data, language: 'da' });
@@ -107,5 +108,16 @@ describe('labels and sentences', () => {
   it('knows its language', () => {
     expect(danish.language).toBe('da');
     expect(danish.data.labels['contact']).toBe('Contact');
+  });
+});
+
+describe('Locale.hint', () => {
+  it.each([
+    ['step.do', 'What is done.'],
+    ['step.by', 'from the schema'],
+    ['toString', 'from the schema'],
+    [undefined, 'from the schema'],
+  ])('of %s is the translation, or else what the schema says', (key, said) => {
+    expect(english.hint(key, 'from the schema')).toBe(said);
   });
 });

@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { packageKindNames, vocabulary } from '../../src/host/kinds.js';
+import { languages } from '../../src/host/locales.js';
 import { folderWith } from '../support/plan.js';
 import { check, config, run, soundPlan, today, workspaceWith } from './workspace.js';
 
@@ -41,6 +43,51 @@ describe('a broken configuration', () => {
       expect(readdirSync(cwd)).not.toContain('x.yaml');
     },
   );
+});
+
+describe('the language', () => {
+  const inLanguage = (language: string): string =>
+    workspaceWith({ 'plan.config.yaml': config.replace('language: da', `language: ${language}`) });
+
+  it.each([
+    ['en', 'Nothing to remark. 3 files checked.'],
+    ['da', 'Ingen bemærkninger. 3 filer kontrolleret.'],
+    ['nb', 'Ingen merknader. 3 filer kontrollert.'],
+    ['sv', 'Inget att anmärka på. 3 filer kontrollerade.'],
+    ['zh', '没有发现问题。 已检查 3 个文件。'],
+    ['de', 'Nichts zu beanstanden. 3 Dateien geprüft.'],
+  ])('%s is spoken to whoever works there, unless --lang says otherwise', (language, clean) => {
+    const stdout = `${clean}\n`;
+    const env = { LANG: 'en_GB.UTF-8' };
+    expect(run(['validate'], { cwd: inLanguage(language), env })).toEqual({ code: 0, stdout, stderr: '' });
+    const elsewhere = inLanguage(language === 'en' ? 'de' : 'en');
+    expect(run(['validate', '--lang', language], { cwd: elsewhere }).stdout).toBe(stdout);
+  });
+
+  it.each([
+    ['no', 'Did you mean “nb”? You can choose en, da, nb, sv, zh, or de.'],
+    ['fi', 'You can choose en, da, nb, sv, zh, or de.'],
+    ['zh-Hant', 'You can choose en, da, nb, sv, zh, or de.'],
+    ['DE', 'Did you mean “de”? You can choose en, da, nb, sv, zh, or de.'],
+  ])('%s is none of those that there are', (language, advice) => {
+    const { code, stdout } = run(['validate', '--lang', 'en'], { cwd: inLanguage(language) });
+    expect({ code, stdout }).toEqual({
+      code: 1,
+      stdout: `plan.config.yaml:2:11  error  shape/not-allowed
+  “${language}” is not one of the values of “language”.
+   1 | organisation: Nordby Kommune
+ > 2 | language: ${language}
+     |           ${'^'.repeat(language.length)}
+  → ${advice}
+
+1 error. 1 file checked.
+`,
+    });
+  });
+
+  it('can be any that there is a locale for', () => {
+    expect([...(vocabulary()['language']?.enum ?? [])].sort()).toEqual(languages().sort());
+  });
 });
 
 describe('--config', () => {
@@ -139,8 +186,8 @@ describe('the levels of rules', () => {
 describe('kinds of a workspace’s own', () => {
   const kind = (changes: object = {}): string =>
     JSON.stringify({
-      kind: 'tiltakskort',
-      title: 'Tiltakskort',
+      kind: 'varselkort',
+      title: 'Varselkort',
       description: 'Ett kort for én hendelse.',
       language: 'nb',
       head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
@@ -161,29 +208,37 @@ describe('kinds of a workspace’s own', () => {
       ...changes,
     });
   const card =
-    'kind: tiltakskort\ntitle: Kort\nstatus: draft\ntiltak:\n  - { do: Ring, by: ukjent }\n  - Vent\nkontakter: [leder]\n';
+    'kind: varselkort\ntitle: Kort\nstatus: draft\ntiltak:\n  - { do: Ring, by: ukjent }\n  - Vent\nkontakter: [leder]\n';
   const withKind = (schema: string, files: Record<string, string> = {}): string =>
     workspaceWith({
       'plan.config.yaml': `${config}kinds: [kinds/*.schema.json]\n`,
-      'kinds/tiltakskort.schema.json': schema,
+      'kinds/varselkort.schema.json': schema,
       'plans/c.yaml': card,
       ...files,
     });
 
   it('are validated, linted, listed, written and given to editors like the others', () => {
     const cwd = withKind(kind());
-    const input = 'kind: tiltakskort\ntitle: Kort\ntiltk: []\n';
+    const input = 'kind: varselkort\ntitle: Kort\ntiltk: []\n';
     expect(check(['validate', '-'], { cwd, input }).lines).toEqual(['<stdin>:3:1 shape/unknown-key']);
     expect(check(['lint', 'plans/c.yaml', ...today], { cwd }).lines).toContain(
       'plans/c.yaml:5:21 unknown-reference.role',
     );
-    expect(run(['kinds'], { cwd }).stdout).toMatch(/^tiltakskort +Ett kort for én hendelse\.$/m);
-    expect(JSON.parse(run(['schema', 'tiltakskort'], { cwd }).stdout)).toMatchObject({
-      title: 'Tiltakskort',
+    expect(run(['kinds'], { cwd }).stdout).toMatch(/^varselkort +Ett kort for én hendelse\.$/m);
+    expect(JSON.parse(run(['schema', 'varselkort'], { cwd }).stdout)).toMatchObject({
+      title: 'Varselkort',
       required: ['kind', 'title', 'tiltak'],
     });
-    expect(run(['new', 'tiltakskort', 'plans/e.yaml'], { cwd }).code).toBe(0);
+    expect(run(['new', 'varselkort', 'plans/e.yaml'], { cwd }).code).toBe(0);
     expect(check(['validate', 'plans/e.yaml'], { cwd }).lines).toEqual([]);
+  });
+
+  it.each(packageKindNames())('cannot be called %s', (name) => {
+    const { code, lines } = check(['validate'], { cwd: withKind(kind({ kind: name })) });
+    expect({ code, lines }).toEqual({
+      code: 1,
+      lines: ['kinds/varselkort.schema.json:1:9 kind/taken'],
+    });
   });
 
   it('are known only where the configuration names them', () => {
@@ -198,7 +253,7 @@ describe('kinds of a workspace’s own', () => {
       const { code, found } = check([command], { cwd });
       expect(code).toBe(1);
       expect(found).toMatchObject([
-        { code: 'shape/unknown-key', file: 'kinds/tiltakskort.schema.json', line: 1, severity: 'error' },
+        { code: 'shape/unknown-key', file: 'kinds/varselkort.schema.json', line: 1, severity: 'error' },
       ]);
       expect(found[0]?.message).toContain('oneOf');
     },
@@ -214,8 +269,8 @@ describe('kinds of a workspace’s own', () => {
   it('that are broken stop what would use them', () => {
     const cwd = withKind(kind({ properties: { tiltak: { type: 'string', pattern: '(' } } }));
     expect(check(['validate'], { cwd }).found).toMatchObject([
-      { code: 'kind/broken', file: 'kinds/tiltakskort.schema.json' },
+      { code: 'kind/broken', file: 'kinds/varselkort.schema.json' },
     ]);
-    expect(run(['schema', 'tiltakskort'], { cwd })).toMatchObject({ code: 1, stdout: '' });
+    expect(run(['schema', 'varselkort'], { cwd })).toMatchObject({ code: 1, stdout: '' });
   });
 });

@@ -44,6 +44,10 @@ describe('the workspace', () => {
   it.each([
     ['en', (folder: string) => `plan: There is nothing to check: no YAML files in ${folder}.\n`],
     ['da', (folder: string) => `plan: Der er intet at kontrollere: ingen YAML-filer i ${folder}.\n`],
+    ['nb', (folder: string) => `plan: Det er ingenting å kontrollere: ingen YAML-filer i ${folder}.\n`],
+    ['sv', (folder: string) => `plan: Det finns inget att kontrollera: inga YAML-filer i ${folder}.\n`],
+    ['zh', (folder: string) => `plan: 没有可检查的内容：${folder} 里没有 YAML 文件。\n`],
+    ['de', (folder: string) => `plan: Hier gibt es nichts zu prüfen: keine YAML-Dateien in ${folder}.\n`],
   ])('without a file is a mistake, in %s', (lang, message) => {
     const cwd = folderWith({ 'notes.txt': '' });
     for (const command of ['validate', 'lint', 'build']) {
@@ -56,12 +60,46 @@ describe('the workspace', () => {
   it.each([
     ['en', 'plan: Nothing is found at “nope/*.yaml”.\n'],
     ['da', 'plan: Der findes intet på “nope/*.yaml”.\n'],
+    ['nb', 'plan: Det finnes ingenting på «nope/*.yaml».\n'],
+    ['sv', 'plan: Det finns ingenting på ”nope/*.yaml”.\n'],
+    ['zh', 'plan: 在“nope/*.yaml”没有找到任何文件。\n'],
+    ['de', 'plan: Unter „nope/*.yaml“ wurde nichts gefunden.\n'],
   ])('must have what is named, in %s', (lang, stderr) => {
     const cwd = workspaceWith();
     mkdirSync(join(cwd, 'nope'));
     const args = ['plans', 'nope/*.yaml', '--lang', lang];
     for (const command of ['validate', 'lint'])
       expect(run([command, ...args], { cwd })).toEqual({ code: 2, stdout: '', stderr });
+  });
+});
+
+describe('files in other scripts', () => {
+  const files = {
+    'plans/信息系统.yaml': misspelt,
+    'plans/Störung & Übung.yaml': misspelt,
+    'plans/øvelse æ.yaml': misspelt,
+  };
+
+  it('are found and shown by their names', () => {
+    const cwd = workspaceWith(files);
+    expect(check(['validate'], { cwd }).lines).toEqual([
+      'plans/Störung & Übung.yaml:15:1 shape/unknown-key',
+      'plans/øvelse æ.yaml:15:1 shape/unknown-key',
+      'plans/信息系统.yaml:15:1 shape/unknown-key',
+    ]);
+  });
+
+  it.each(Object.keys(files))('can be asked for by name and by pattern: %s', (name) => {
+    const cwd = workspaceWith(files);
+    const line = `${name}:15:1 shape/unknown-key`;
+    expect(check(['validate', name], { cwd }).lines).toEqual([line]);
+    expect(
+      check(['validate', `plans/${name.slice('plans/'.length, -'.yaml'.length)}.*`], { cwd }).lines,
+    ).toEqual([line]);
+    const inside = { cwd: join(cwd, 'plans') };
+    expect(check(['validate', name.slice('plans/'.length)], inside).found).toMatchObject([
+      { file: name.slice('plans/'.length), line: 15 },
+    ]);
   });
 });
 

@@ -13,7 +13,8 @@ Argumenter:
   folder             mappen; ellers den aktuelle
 
 Indstillinger:
-  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                     nb, sv eller zh)
   --color            farver, også uden for en terminal
   --no-color         ingen farver
   --example <name>   kopiér et helt eksempel i stedet
@@ -36,8 +37,8 @@ Argumenter:
   file                 filen, der skrives; ellers standardoutput
 
 Indstillinger:
-  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da eller
-                       en)
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                       nb, sv eller zh)
   --color              farver, også uden for en terminal
   --no-color           ingen farver
   -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
@@ -61,8 +62,8 @@ Argumenter:
                            ellers hele arbejdsområdet
 
 Indstillinger:
-  --lang <language>        meddelelsernes sprog; ellers arbejdsområdets (da
-                           eller en)
+  --lang <language>        meddelelsernes sprog; ellers arbejdsområdets (da, de,
+                           en, nb, sv eller zh)
   --color                  farver, også uden for en terminal
   --no-color               ingen farver
   --stdin-filename <path>  det navn, som standardinput (-) går under
@@ -92,8 +93,8 @@ Argumenter:
                            ellers hele arbejdsområdet
 
 Indstillinger:
-  --lang <language>        meddelelsernes sprog; ellers arbejdsområdets (da
-                           eller en)
+  --lang <language>        meddelelsernes sprog; ellers arbejdsområdets (da, de,
+                           en, nb, sv eller zh)
   --color                  farver, også uden for en terminal
   --no-color               ingen farver
   --stdin-filename <path>  det navn, som standardinput (-) går under
@@ -123,8 +124,8 @@ Argumenter:
   binder                  en mappes id; ellers alle
 
 Indstillinger:
-  --lang <language>       meddelelsernes sprog; ellers arbejdsområdets (da eller
-                          en)
+  --lang <language>       meddelelsernes sprog; ellers arbejdsområdets (da, de,
+                          en, nb, sv eller zh)
   --color                 farver, også uden for en terminal
   --no-color              ingen farver
   -c, --config <file>     konfigurationsfilen; ellers plan.config.yaml, der
@@ -152,8 +153,8 @@ Eksempler:
 Vis de slags dokumenter, der findes
 
 Indstillinger:
-  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da eller
-                       en)
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                       nb, sv eller zh)
   --color              farver, også uden for en terminal
   --no-color           ingen farver
   -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
@@ -177,8 +178,8 @@ Argumenter:
   kind                 slagsen, som \`plan kinds\` viser dem
 
 Indstillinger:
-  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da eller
-                       en)
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                       nb, sv eller zh)
   --color              farver, også uden for en terminal
   --no-color           ingen farver
   -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
@@ -200,7 +201,8 @@ Argumenter:
   rule               reglen, som \`plan rules\` viser dem
 
 Indstillinger:
-  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                     nb, sv eller zh)
   --color            farver, også uden for en terminal
   --no-color         ingen farver
   -h, --help         vis denne hjælp
@@ -218,7 +220,8 @@ Eksempler:
 Vis reglerne
 
 Indstillinger:
-  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                     nb, sv eller zh)
   --color            farver, også uden for en terminal
   --no-color         ingen farver
   --json             udskriv JSON
@@ -238,7 +241,8 @@ Beredskabsplaner som kode: kontrollér dem, gennemgå dem, udskriv dem.
 
 Indstillinger:
   -V, --version      vis versionen
-  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da eller en)
+  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                     nb, sv eller zh)
   --color            farver, også uden for en terminal
   --no-color         ingen farver
   -h, --help         vis denne hjælp

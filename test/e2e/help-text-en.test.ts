@@ -13,7 +13,8 @@ Arguments:
   folder             the folder; else the working directory
 
 Options:
-  --lang <language>  language of the messages; else the workspace’s (da or en)
+  --lang <language>  language of the messages; else the workspace’s (da, de, en,
+                     nb, sv, or zh)
   --color            colour even when not in a terminal
   --no-color         no colour
   --example <name>   copy a whole example workspace instead
@@ -36,7 +37,8 @@ Arguments:
   file                 the file to write; else standard output
 
 Options:
-  --lang <language>    language of the messages; else the workspace’s (da or en)
+  --lang <language>    language of the messages; else the workspace’s (da, de,
+                       en, nb, sv, or zh)
   --color              colour even when not in a terminal
   --no-color           no colour
   -c, --config <file>  the configuration file; else plan.config.yaml, looked for
@@ -60,8 +62,8 @@ Arguments:
                            the whole workspace
 
 Options:
-  --lang <language>        language of the messages; else the workspace’s (da or
-                           en)
+  --lang <language>        language of the messages; else the workspace’s (da,
+                           de, en, nb, sv, or zh)
   --color                  colour even when not in a terminal
   --no-color               no colour
   --stdin-filename <path>  the name that standard input (-) goes by
@@ -90,8 +92,8 @@ Arguments:
                            the whole workspace
 
 Options:
-  --lang <language>        language of the messages; else the workspace’s (da or
-                           en)
+  --lang <language>        language of the messages; else the workspace’s (da,
+                           de, en, nb, sv, or zh)
   --color                  colour even when not in a terminal
   --no-color               no colour
   --stdin-filename <path>  the name that standard input (-) goes by
@@ -120,8 +122,8 @@ Arguments:
   binder                  the id of a binder; else all
 
 Options:
-  --lang <language>       language of the messages; else the workspace’s (da or
-                          en)
+  --lang <language>       language of the messages; else the workspace’s (da,
+                          de, en, nb, sv, or zh)
   --color                 colour even when not in a terminal
   --no-color              no colour
   -c, --config <file>     the configuration file; else plan.config.yaml, looked
@@ -148,7 +150,8 @@ Examples:
 List the kinds of documents
 
 Options:
-  --lang <language>    language of the messages; else the workspace’s (da or en)
+  --lang <language>    language of the messages; else the workspace’s (da, de,
+                       en, nb, sv, or zh)
   --color              colour even when not in a terminal
   --no-color           no colour
   -c, --config <file>  the configuration file; else plan.config.yaml, looked for
@@ -172,7 +175,8 @@ Arguments:
   kind                 the kind, as \`plan kinds\` lists them
 
 Options:
-  --lang <language>    language of the messages; else the workspace’s (da or en)
+  --lang <language>    language of the messages; else the workspace’s (da, de,
+                       en, nb, sv, or zh)
   --color              colour even when not in a terminal
   --no-color           no colour
   -c, --config <file>  the configuration file; else plan.config.yaml, looked for
@@ -194,7 +198,8 @@ Arguments:
   rule               the rule, as \`plan rules\` lists them
 
 Options:
-  --lang <language>  language of the messages; else the workspace’s (da or en)
+  --lang <language>  language of the messages; else the workspace’s (da, de, en,
+                     nb, sv, or zh)
   --color            colour even when not in a terminal
   --no-color         no colour
   -h, --help         show this help
@@ -212,7 +217,8 @@ Examples:
 List the lint rules
 
 Options:
-  --lang <language>  language of the messages; else the workspace’s (da or en)
+  --lang <language>  language of the messages; else the workspace’s (da, de, en,
+                     nb, sv, or zh)
   --color            colour even when not in a terminal
   --no-color         no colour
   --json             print JSON
@@ -232,7 +238,8 @@ Contingency plans as code: check them, lint them, print them.
 
 Options:
   -V, --version      show the version
-  --lang <language>  language of the messages; else the workspace’s (da or en)
+  --lang <language>  language of the messages; else the workspace’s (da, de, en,
+                     nb, sv, or zh)
   --color            colour even when not in a terminal
   --no-color         no colour
   -h, --help         show this help

@@ -24,6 +24,21 @@ describe('plan --help', () => {
     expect(run(['-h'], { env: { LANG: 'en_GB', LC_ALL: 'da_DK' } }).stdout).toBe(stdout);
   });
 
+  it.each([
+    ['nb', 'nb_NO.UTF-8', 'Bruk: plan'],
+    ['nb', 'no_NO', 'Bruk: plan'],
+    ['nb', 'nn_NO.UTF-8', 'Bruk: plan'],
+    ['sv', 'sv_FI', 'Användning: plan'],
+    ['zh', 'zh_CN.UTF-8', '用法： plan'],
+    ['de', 'de_AT@euro', 'Aufruf: plan'],
+    ['en', 'fi_FI.UTF-8', 'Usage: plan'],
+  ])('speaks %s where LANG is %s', (lang, LANG, usage) => {
+    const { code, stdout, stderr } = run(['--help'], { env: { LANG } });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout.startsWith(`${usage} `)).toBe(true);
+    expect(run(['--help', '--lang', lang]).stdout).toBe(stdout);
+  });
+
   it('is shown as a mistake when nothing was asked for', () => {
     const { code, stdout, stderr } = run([]);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
@@ -35,6 +50,10 @@ describe.each(names)('plan %s --help', (name) => {
   it.each([
     ['en', 'Usage:', 'Examples:'],
     ['da', 'Brug:', 'Eksempler:'],
+    ['nb', 'Bruk:', 'Eksempler:'],
+    ['sv', 'Användning:', 'Exempel:'],
+    ['zh', '用法：', '示例：'],
+    ['de', 'Aufruf:', 'Beispiele:'],
   ])('in %s tells its use, its options and examples', (lang, usage, examples) => {
     const { code, stdout, stderr } = run([name, '--help', '--lang', lang]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
@@ -76,7 +95,10 @@ describe('a command line that cannot be understood', () => {
     [['lint', '--max-warnings', '1.5'], 'plan: --max-warnings <count> cannot be “1.5”.\n'],
     [['lint', '--max-warnings=-1'], 'plan: --max-warnings <count> cannot be “-1”.\n'],
     [['lint', '--config'], 'plan: The option -c, --config <file> needs a value.\n'],
-    [['--lang', 'tlh', 'kinds'], 'plan: --lang <language> cannot be “tlh”.\n  You can choose da or en.\n'],
+    [
+      ['--lang', 'tlh', 'kinds'],
+      'plan: --lang <language> cannot be “tlh”.\n  You can choose da, de, en, nb, sv, or zh.\n',
+    ],
     [['schema'], 'plan: The argument kind is missing.\n  Run `plan <command> --help`.\n'],
     [['explain', 'a', 'b'], 'plan: There are too many arguments.\n  Run `plan <command> --help`.\n'],
     [['kinds', 'x'], 'plan: There are too many arguments.\n  Run `plan <command> --help`.\n'],

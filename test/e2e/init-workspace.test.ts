@@ -1,56 +1,53 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { packagePath } from '../../src/host/package.js';
+import { languages } from '../../src/host/locales.js';
+import { packageFolders, packagePath } from '../../src/host/package.js';
 import { folderWith } from '../support/plan.js';
-import { run } from './workspace.js';
+import { filesIn, run } from './workspace.js';
 
-const nordby = [
-  'README.md',
-  'binders/beredskabsmappe.yaml',
-  'plan.config.yaml',
-  'plans/cyberhaendelse.yaml',
-  'plans/it-nedbrud-boern-unge.yaml',
-  'plans/it-nedbrud-plejecenter.yaml',
-  'plans/it-nedbrud.yaml',
-  'plans/omsorgssystem.yaml',
-  'plans/stroemsvigt.yaml',
-  'plans/tele-mobilnedbrud.yaml',
-  'registers/resources.yaml',
-  'registers/roles.yaml',
-];
+const registers = ['registers/resources.yaml', 'registers/roles.yaml'];
 
 const starters: Readonly<Record<string, readonly string[]>> = {
-  en: [
-    'binders/preparedness-binder.yaml',
-    'plan.config.yaml',
-    'registers/resources.yaml',
-    'registers/roles.yaml',
-  ],
-  da: [
-    'binders/beredskabsmappe.yaml',
-    'plan.config.yaml',
-    'registers/resources.yaml',
-    'registers/roles.yaml',
-  ],
+  en: ['binders/preparedness-binder.yaml', 'plan.config.yaml', ...registers],
+  da: ['binders/beredskabsmappe.yaml', 'plan.config.yaml', ...registers],
+  nb: ['binders/beredskapsperm.yaml', 'plan.config.yaml', ...registers],
+  sv: ['binders/beredskapsparm.yaml', 'plan.config.yaml', ...registers],
+  zh: ['binders/应急手册.yaml', 'plan.config.yaml', ...registers],
+  de: ['binders/notfallordner.yaml', 'plan.config.yaml', ...registers],
 };
-
-function filesIn(folder: string): string[] {
-  const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-  return all.filter((file) => statSync(join(folder, file)).isFile()).sort();
-}
 
 describe('plan init', () => {
   it.each([
     [
       'en',
       'en_GB.UTF-8',
-      'Made a workspace in mine with 4 files. Next: plan new indsatsplan plans/it-nedbrud.yaml\n',
+      'Made a workspace in mine with 4 files. Next: plan new continuity-plan plans/it-outage.yaml\n',
     ],
     [
       'da',
       'da_DK.UTF-8',
       'Oprettede et arbejdsområde i mine med 4 filer. Næste skridt: plan new indsatsplan plans/it-nedbrud.yaml\n',
+    ],
+    [
+      'nb',
+      'nb_NO.UTF-8',
+      'Opprettet et arbeidsområde i mine med 4 filer. Neste steg: plan new tiltakskort plans/bortfall-av-strom.yaml\n',
+    ],
+    [
+      'sv',
+      'sv_SE.UTF-8',
+      'Skapade en arbetsyta i mine med 4 filer. Nästa steg: plan new kontinuitetsplan plans/journalsystem.yaml\n',
+    ],
+    [
+      'zh',
+      'zh_CN.UTF-8',
+      '已在 mine 新建工作区，共 4 个文件。下一步：plan new yingji-yuan plans/信息系统.yaml\n',
+    ],
+    [
+      'de',
+      'de_DE.UTF-8',
+      'Arbeitsbereich in mine mit 4 Dateien angelegt. Nächster Schritt: plan new notfallhandbuch plans/it-ausfall.yaml\n',
     ],
   ])('makes the small workspace in %s, byte for byte that of the package', (language, LANG, stderr) => {
     const cwd = folderWith();
@@ -64,15 +61,54 @@ describe('plan init', () => {
   });
 
   it.each([
-    ['sv_SE.UTF-8', 'en'],
-    ['de_DE', 'en'],
-    ['C', 'en'],
-    ['', 'en'],
-    ['DA', 'da'],
-    ['da-DK', 'da'],
-  ])('with LANG=%s makes the one in %s', (LANG, language) => {
+    ['en', 'GB', 'Europe/London'],
+    ['da', 'DK', 'Europe/Copenhagen'],
+    ['nb', 'NO', 'Europe/Oslo'],
+    ['sv', 'SE', 'Europe/Stockholm'],
+    ['zh', 'CN', 'Asia/Shanghai'],
+    ['de', 'DE', 'Europe/Berlin'],
+  ])('configures the one in %s for %s', (language, country, zone) => {
     const cwd = folderWith();
-    expect(run(['init'], { cwd, env: { LANG } })).toMatchObject({ code: 0, stdout: '' });
+    expect(run(['init', '--lang', language], { cwd }).code).toBe(0);
+    const [, ...lines] = readFileSync(join(cwd, 'plan.config.yaml'), 'utf8').split('\n');
+    expect(lines).toEqual([
+      `language: ${language}`,
+      `country: ${country}`,
+      `time-zone: ${zone}`,
+      'review: 12 months',
+      '',
+    ]);
+  });
+
+  it('has a starter for every language that it speaks', () => {
+    expect(packageFolders('examples', 'starter').sort()).toEqual(languages().sort());
+    expect(Object.keys(starters).sort()).toEqual(languages().sort());
+  });
+
+  it.each([
+    [{ LANG: 'sv_SE.UTF-8' }, 'sv'],
+    [{ LANG: 'sv_FI.ISO-8859-1' }, 'sv'],
+    [{ LANG: 'de_DE' }, 'de'],
+    [{ LANG: 'de_AT@euro' }, 'de'],
+    [{ LANG: 'zh_CN.GB18030' }, 'zh'],
+    [{ LANG: 'zh-Hans-CN' }, 'zh'],
+    [{ LANG: 'nb_NO' }, 'nb'],
+    [{ LANG: 'no_NO.UTF-8' }, 'nb'],
+    [{ LANG: 'nn_NO.UTF-8' }, 'nb'],
+    [{ LANG: 'DA' }, 'da'],
+    [{ LANG: 'da-DK' }, 'da'],
+    [{ LANG: 'en_US' }, 'en'],
+    [{ LANG: 'fi_FI.UTF-8' }, 'en'],
+    [{ LANG: 'C' }, 'en'],
+    [{ LANG: 'C.UTF-8' }, 'en'],
+    [{ LANG: 'POSIX' }, 'en'],
+    [{ LANG: '' }, 'en'],
+    [{ LANG: 'de_DE', LC_MESSAGES: 'sv_SE' }, 'sv'],
+    [{ LANG: 'de_DE', LC_MESSAGES: 'sv_SE', LC_ALL: 'nb_NO' }, 'nb'],
+    [{ LANG: 'zh_CN', LC_ALL: '' }, 'zh'],
+  ])('with %j makes the one in %s', (env, language) => {
+    const cwd = folderWith();
+    expect(run(['init'], { cwd, env })).toMatchObject({ code: 0, stdout: '' });
     expect(filesIn(cwd)).toEqual(starters[language]);
   });
 
@@ -81,36 +117,9 @@ describe('plan init', () => {
     expect(run(['init', '--lang', 'en'], { cwd, env: { LANG: 'da_DK' } })).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'Made a workspace in . with 4 files. Next: plan new indsatsplan plans/it-nedbrud.yaml\n',
+      stderr: 'Made a workspace in . with 4 files. Next: plan new continuity-plan plans/it-outage.yaml\n',
     });
     expect(filesIn(cwd)).toEqual(starters['en']);
-  });
-
-  it('copies the example without what is built from it', () => {
-    const cwd = folderWith();
-    expect(run(['init', 'a/deep/demo', '--example', 'nordby'], { cwd })).toEqual({
-      code: 0,
-      stdout: '',
-      stderr:
-        'Made a workspace in a/deep/demo with 12 files. Next: plan new indsatsplan plans/it-nedbrud.yaml\n',
-    });
-    expect(filesIn(join(cwd, 'a/deep/demo'))).toEqual(nordby);
-  });
-
-  it.each([
-    ['en', 'plan: There is no example “nope”.\n  The examples are mistakes or nordby.\n'],
-    ['da', 'plan: Der findes intet eksempel “nope”.\n  Eksemplerne er mistakes eller nordby.\n'],
-  ])('knows its examples, in %s', (lang, stderr) => {
-    const cwd = folderWith();
-    const args = ['init', 'x', '--example', 'nope', '--lang', lang];
-    expect(run(args, { cwd })).toEqual({ code: 2, stdout: '', stderr });
-    expect(readdirSync(cwd)).toEqual([]);
-  });
-
-  it.each(['starter', '', '.', '..', 'nordby/plans', '/etc'])('takes %j for no example', (name) => {
-    const cwd = folderWith();
-    expect(run(['init', '--example', name], { cwd })).toMatchObject({ code: 2, stdout: '' });
-    expect(readdirSync(cwd)).toEqual([]);
   });
 
   it.each([

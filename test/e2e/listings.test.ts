@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { packageKindNames } from '../../src/host/kinds.js';
 import { folderWith } from '../support/plan.js';
 import { run } from './workspace.js';
 
@@ -36,39 +37,30 @@ repeated-id                   fejl      Et id er kun defineret ét sted.
 retired-in-binder             fejl      En mappe indeholder ingen udgåede planer.
 `;
 
-const kinds = `binder       Which plans are printed together, in which order, and where the copies stand.
-indsatsplan  Plan for én hændelse, fx it-nedbrud, strømsvigt eller telefonnedbrud.
-resources    The register of resources: systems, channels, utilities, places and equipment that work depends on.
-roles        The register of roles: who can be reached, how and when.
-`;
-
-const kindsJson = [
-  {
-    name: 'binder',
-    title: 'Binder',
-    description: 'Which plans are printed together, in which order, and where the copies stand.',
-    language: null,
+/** What the list says of some kinds: those without a language speak that of the reader. */
+const kinds: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
+  en: {
+    binder: ['Binder', 'Which plans are printed together, in which order, and where the copies stand.'],
+    'continuity-plan': [
+      'Business continuity plan',
+      'How critical functions continue during an outage, and how systems are brought back.',
+    ],
+    indsatsplan: ['Indsatsplan', 'Plan for én hændelse, fx it-nedbrud, strømsvigt eller telefonnedbrud.'],
+    roles: ['Roles', 'The register of roles: who can be reached, how and when.'],
   },
-  {
-    name: 'indsatsplan',
-    title: 'Indsatsplan',
-    description: 'Plan for én hændelse, fx it-nedbrud, strømsvigt eller telefonnedbrud.',
-    language: 'da',
+  da: {
+    binder: [
+      'Beredskabsmappe',
+      'Hvilke planer der udskrives sammen, i hvilken rækkefølge, og hvor eksemplarerne står.',
+    ],
+    'continuity-plan': [
+      'Business continuity plan',
+      'How critical functions continue during an outage, and how systems are brought back.',
+    ],
+    indsatsplan: ['Indsatsplan', 'Plan for én hændelse, fx it-nedbrud, strømsvigt eller telefonnedbrud.'],
+    roles: ['Roller', 'Registret over roller: hvem der kan nås, hvordan og hvornår.'],
   },
-  {
-    name: 'resources',
-    title: 'Resources',
-    description:
-      'The register of resources: systems, channels, utilities, places and equipment that work depends on.',
-    language: null,
-  },
-  {
-    name: 'roles',
-    title: 'Roles',
-    description: 'The register of roles: who can be reached, how and when.',
-    language: null,
-  },
-];
+};
 
 describe('plan rules', () => {
   it.each([
@@ -137,18 +129,33 @@ describe('plan rules', () => {
 });
 
 describe('plan kinds', () => {
-  it.each(['en', 'da'])('lists the kinds with their own words, whatever the language (%s)', (lang) => {
-    expect(run(['kinds', '--lang', lang], { cwd: folderWith() })).toEqual({
-      code: 0,
-      stdout: kinds,
-      stderr: '',
-    });
+  it.each(Object.entries(kinds))('lists all kinds, in %s where they have no language', (lang, some) => {
+    const { code, stdout, stderr } = run(['kinds', '--lang', lang], { cwd: folderWith() });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const lines = stdout.trimEnd().split('\n');
+    const width = Math.max(...packageKindNames().map((name) => name.length)) + 2;
+    expect(lines.map((line) => line.slice(0, width).trim())).toEqual(packageKindNames());
+    for (const [name, [, description]] of Object.entries(some))
+      expect(lines).toContain(`${name.padEnd(width)}${description}`);
   });
 
-  it('gives them to programs', () => {
-    const { code, stdout, stderr } = run(['kinds', '--json'], { cwd: folderWith() });
+  it.each(Object.entries(kinds))('gives them to programs, in %s', (lang, some) => {
+    const { code, stdout, stderr } = run(['kinds', '--json', '--lang', lang], { cwd: folderWith() });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    expect(stdout).toBe(`${JSON.stringify(kindsJson, null, 2)}\n`);
+    const listed = JSON.parse(stdout) as { name: string }[];
+    expect(listed.map(({ name }) => name)).toEqual(packageKindNames());
+    const languages: Readonly<Record<string, string>> = { 'continuity-plan': 'en', indsatsplan: 'da' };
+    for (const [name, [title, description]] of Object.entries(some))
+      expect(listed).toContainEqual({ name, title, description, language: languages[name] ?? null });
+  });
+
+  it('speaks the language of the workspace to whoever asks for no other', () => {
+    const cwd = folderWith({ 'plan.config.yaml': 'organisation: X\nlanguage: da\ncountry: DK\n' });
+    expect(run(['kinds'], { cwd }).stdout).toContain('Registret over roller');
+    expect(run(['kinds', '--lang', 'en'], { cwd }).stdout).toContain('The register of roles');
+    expect(run(['kinds'], { cwd: folderWith(), env: { LANG: 'da_DK.UTF-8' } }).stdout).toContain(
+      'Registret over roller',
+    );
   });
 
   it.each([

@@ -14,7 +14,7 @@ version: '0.1'
 status: draft
 owner: '[role]'
 
-# How to use
+# How to use this binder
 # introduction: '[How the binder is used.]'
 
 # Plans
@@ -22,7 +22,25 @@ owner: '[role]'
 # plans:
 #   - '[plan]'
 
-# Copies
+# Print lists
+# lists:
+#   - title: '[Which lists are printed, when, by whom, and what becomes of the old copy?]'
+#     trigger:
+#       - type: 'periodic'
+
+# Other contents
+# contents:
+#   - '[What else is kept in the binder?]'
+
+# Forms
+# forms:
+#   - title: '[Which blank forms are in the binder?]'
+
+# Attachments
+# attachments:
+#   - '[Which pictures and documents belong to the binder?]'
+
+# Printed copies
 copies:
   - number: '[Each printed copy with its number, holder and place.]'
     holder: '[role]'
@@ -85,6 +103,10 @@ kontakt:
 # opmærksomhedspunkter:
 #   - '[Hvad skal man ellers være opmærksom på?]'
 
+# Bilag
+# bilag:
+#   - '[Hvilke billeder, skemaer og dokumenter hører til planen?]'
+
 # Oprettelse og revision
 # Hvem har udarbejdet og godkendt planen, og hvornår revideres den?
 # revision:
@@ -127,9 +149,9 @@ roles:
 const left: Readonly<Record<string, string>> = {
   binder: `2:9 warning “[title]” has not been filled in. Write what belongs here, or remove the line.
 5:9 warning “[role]” has not been filled in. What belongs here: The id of a role.
-17:14 warning “[Each printed copy with its number, holder and place.]” has not been filled in. Write what belongs here, or remove the line.
-18:14 warning “[role]” has not been filled in. What belongs here: The id of a role, or in plain words somebody who is not in the register.
-19:13 warning “[text]” has not been filled in. Write what belongs here, or remove the line.
+35:14 warning “[Each printed copy with its number, holder and place.]” has not been filled in. Write what belongs here, or remove the line.
+36:14 warning “[role]” has not been filled in. What belongs here: The id of a role, or in plain words somebody who is not in the register.
+37:13 warning “[text]” has not been filled in. Write what belongs here, or remove the line.
 `,
   indsatsplan: `2:9 warning “[titel]” has not been filled in. What belongs here: The title on the cover and in the running head.
 3:8 warning “[afdeling]” has not been filled in. What belongs here: The department or institution that the plan is for.
@@ -207,10 +229,32 @@ describe('plan new', () => {
   it.each([
     ['da', '[titel]', '[rolle]'],
     ['en', '[title]', '[role]'],
-    ['sv', '[title]', '[role]'],
+    ['sv', '[titel]', '[roll]'],
   ])('fills a kind without a language with words of the workspace (%s)', (language, title, role) => {
     const cwd = folderWith({ 'plan.config.yaml': `organisation: X\nlanguage: ${language}\ncountry: DK\n` });
     const { stdout } = run(['new', 'roles'], { cwd });
     expect(stdout).toContain(`title: '${title}'\nowner: '${role}'\n`);
+  });
+
+  it('asks the questions of such a kind in the language of the workspace, and fills them in with its words', () => {
+    const cwd = folderWith({ 'plan.config.yaml': 'organisation: X\nlanguage: da\ncountry: DK\n' });
+    const { stdout } = run(['new', 'exercise', '--lang', 'en'], { cwd });
+    expect(stdout.split('\n\n').slice(0, 3).join('\n\n')).toBe(`kind: exercise
+title: '[titel]'
+unit: '[afdeling]'
+status: draft
+
+# Afholdt
+# Dagen for øvelsen.
+on: '2000-01-01'
+
+# Øvelsestype
+# Hvad det er for en øvelse.
+type: 'tabletop'
+owner: '[rolle]'`);
+    expect(stdout).toContain("# Øvelsesmål\nobjectives:\n  - '[Hvad skal øvelsen vise?]'\n");
+    expect(stdout).toContain(
+      "# Afprøvede planer\n# Hvilke planer afprøves?\n# plans:\n#   - plan: '[plan]'\n",
+    );
   });
 });

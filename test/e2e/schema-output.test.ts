@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { packageKindNames } from '../../src/host/kinds.js';
 import { packagePath } from '../../src/host/package.js';
 import { folderWith } from '../support/plan.js';
 import { run, soundPlan } from './workspace.js';
@@ -73,16 +74,53 @@ describe('plan schema', () => {
     expect(run(['schema', 'role', '--lang', lang])).toEqual({ code: 2, stdout: '', stderr });
   });
 
+  const names = packageKindNames();
+  const listed = `${names.slice(0, -1).join(', ')}%${names.at(-1)}`;
+
   it.each([
-    [
-      'en',
-      'plan: There is no kind “evacuation”.\n  The kinds are binder, indsatsplan, resources, or roles.\n',
-    ],
+    ['en', `plan: There is no kind “evacuation”.\n  The kinds are ${listed.replace('%', ', or ')}.\n`],
     [
       'da',
-      'plan: Der findes ingen slags “evacuation”.\n  Mulighederne er binder, indsatsplan, resources eller roles.\n',
+      `plan: Der findes ingen slags “evacuation”.\n  Mulighederne er ${listed.replace('%', ' eller ')}.\n`,
     ],
   ])('lists the kinds where none is near, in %s', (lang, stderr) => {
     expect(run(['schema', 'evacuation', '--lang', lang])).toEqual({ code: 2, stdout: '', stderr });
+  });
+
+  /** What an editor shows of the action of a step. */
+  const hintOf = (args: readonly string[], cwd = folderWith()): string => {
+    const schema = JSON.parse(run(['schema', ...args], { cwd }).stdout) as {
+      $defs: { step: { properties: { do: { title: string; description: string } } } };
+    };
+    const { title, description } = schema.$defs.step.properties.do;
+    return `${title}: ${description}`;
+  };
+  const danish = 'Handling: Handlingen, skrevet som en ordre.';
+  const english = 'Action: The action, as an order.';
+
+  it('speaks the language of the kind, unless another is asked for', () => {
+    expect(hintOf(['indsatsplan'])).toBe(danish);
+    expect(hintOf(['continuity-plan'])).toBe(english);
+    expect(hintOf(['indsatsplan', '--lang', 'en'])).toBe(english);
+    expect(hintOf(['continuity-plan', '--lang', 'da'])).toBe(danish);
+  });
+
+  it('speaks that of the workspace where the kind has none', () => {
+    const titleOf = (args: readonly string[], files: Record<string, string>): unknown =>
+      (JSON.parse(run(['schema', 'roles', ...args], { cwd: folderWith(files) }).stdout) as { title: unknown })
+        .title;
+    const workspace = { 'plan.config.yaml': 'organisation: X\nlanguage: da\ncountry: DK\n' };
+    expect(titleOf([], {})).toBe('Roles');
+    expect(titleOf([], workspace)).toBe('Roller');
+    expect(titleOf(['--lang', 'en'], workspace)).toBe('Roles');
+  });
+
+  it('shows the headings of the workspace', () => {
+    const files = {
+      'plan.config.yaml':
+        'organisation: X\nlanguage: da\ncountry: DK\nheadings: { indsatsplan: { handling: Hvad nu? } }\n',
+    };
+    const { stdout } = run(['schema', 'indsatsplan'], { cwd: folderWith(files) });
+    expect(JSON.parse(stdout)).toMatchObject({ properties: { handling: { title: 'Hvad nu?' } } });
   });
 });

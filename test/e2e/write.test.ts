@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageKindNames } from '../../src/host/kinds.js';
+import { languages } from '../../src/host/locales.js';
 import { packagePath } from '../../src/host/package.js';
 import { rules } from '../../src/rules/list.js';
 import { folderWith } from '../support/plan.js';
@@ -20,13 +21,27 @@ describe('plan kinds', () => {
   });
 
   it('lists them for programs', () => {
-    const listed = JSON.parse(run(['kinds', '--json']).stdout) as { name: string }[];
-    expect(listed.map(({ name }) => name)).toEqual(packageKindNames());
+    const listed = JSON.parse(run(['kinds', '--json']).stdout) as { name: string; language: string | null }[];
     expect(listed.find(({ name }) => name === 'indsatsplan')).toMatchObject({
       title: 'Indsatsplan',
       language: 'da',
     });
-    expect(listed.find(({ name }) => name === 'roles')).toMatchObject({ language: null });
+    const spoken = listed.map(({ name, language }) => `${name} ${language}`);
+    expect(spoken).toEqual([
+      'action-card en',
+      'beredskapsperm nb',
+      'binder null',
+      'continuity-plan en',
+      'exercise null',
+      'indsatsplan da',
+      'kontinuitetsplan sv',
+      'nodrutine nb',
+      'notfallhandbuch de',
+      'resources null',
+      'roles null',
+      'tiltakskort nb',
+      'yingji-yuan zh',
+    ]);
   });
 });
 
@@ -52,7 +67,12 @@ describe('plan schema', () => {
       stdout: '',
       stderr: 'plan: There is no kind “indsatsplann”.\n  Did you mean “indsatsplan”?\n',
     });
-    expect(run(['schema', '__proto__']).stderr).toContain('The kinds are binder,');
+    expect(run(['schema', '__proto__'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        'plan: There is no kind “__proto__”.\n  The kinds are action-card, beredskapsperm, binder, continuity-plan, exercise, indsatsplan, kontinuitetsplan, nodrutine, notfallhandbuch, resources, roles, tiltakskort, or yingji-yuan.\n',
+    });
   });
 });
 
@@ -77,10 +97,10 @@ describe('plan rules and plan explain', () => {
   });
 
   it('explain one with its reason, sources and examples', () => {
-    for (const lang of ['en', 'da']) {
+    for (const lang of languages()) {
       const { code, stdout } = run(['explain', 'stale-review', '--lang', lang]);
       expect(code).toBe(0);
-      expect(stdout).toMatch(/^stale-review \(\w+\): \S/);
+      expect(stdout).toMatch(/^stale-review \(\p{L}+\): \S/u);
       expect(stdout).toContain('# <--');
       expect(stdout).not.toMatch(/cli\.|undefined|^\s+\n\n/m);
     }
@@ -118,8 +138,18 @@ describe('plan new', () => {
     expect(check(['lint', 'plans/ny', ...today], { cwd }).found.length).toBeGreaterThan(0);
   });
 
+  const owners = [
+    ['indsatsplan', '[rolle]'],
+    ['tiltakskort', '[rolle]'],
+    ['kontinuitetsplan', '[roll]'],
+    ['yingji-yuan', '[岗位]'],
+    ['notfallhandbuch', '[Rolle]'],
+    ['continuity-plan', '[role]'],
+  ] as const;
+
   it('writes the placeholders in the language of the plan', () => {
-    expect(run(['new', 'indsatsplan', '--lang', 'en']).stdout).toContain("owner: '[rolle]'");
+    for (const [kind, owner] of owners)
+      expect(run(['new', kind, '--lang', 'en']).stdout).toContain(`owner: '${owner}'`);
     expect(run(['new', 'roles', '--lang', 'en'], { cwd: folderWith() }).stdout).toContain("owner: '[role]'");
   });
 
@@ -150,7 +180,7 @@ describe('plan new', () => {
 });
 
 describe('plan init', () => {
-  it.each(['en', 'da'])('makes a workspace in %s that passes lint with no error', (lang) => {
+  it.each(languages())('makes a workspace in %s that passes lint with no error', (lang) => {
     const cwd = folderWith();
     const { code, stdout, stderr } = run(['init', 'mine', '--lang', lang], { cwd });
     expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
@@ -167,6 +197,7 @@ describe('plan init', () => {
       return readFileSync(join(cwd, 'plan.config.yaml'), 'utf8');
     };
     expect(made('da_DK.UTF-8')).toContain('language: da');
+    expect(made('zh_CN.UTF-8')).toContain('language: zh');
     expect(made('tlh_QO')).toContain('language: en');
   });
 

@@ -20,8 +20,17 @@ describe('the fonts for a text', () => {
     expect(fontsFor('ő').css.match(/@font-face/g)).toHaveLength(4);
   });
 
+  it('have Chinese in two weights, of its many files only those with characters of the text', () => {
+    const { css, missing } = fontsFor('应急预案，启动“响应”。');
+    expect(missing).toEqual([]);
+    const faces = css.match(/font-family: 'Noto Sans SC'; font-weight: [47]00/g) ?? [];
+    expect(faces.length).toBeGreaterThanOrEqual(2);
+    expect(faces.length).toBeLessThan(20);
+    expect(new Set(faces).size).toBe(2);
+  });
+
   it('leave out what no file has, whatever its style sheet promises', () => {
-    expect(fontsFor('a → b µ ‰ 应').missing).toEqual(['‰', '应']);
+    expect(fontsFor('a → b µ ‰ 应 ♙ ሀ \u0e01').missing).toEqual(['\u0e01', 'ሀ']);
   });
 
   it('take no offence at characters without a shape', () => {

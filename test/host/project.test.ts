@@ -10,7 +10,7 @@ const config = 'organisation: Nordby Kommune\nlanguage: da\ncountry: DK\n';
 function kindFile(changes: object = {}): string {
   const file = {
     $schema: '../meta.schema.json',
-    kind: 'tiltakskort',
+    kind: 'vandkortene',
     title: 'Tiltakskort',
     language: 'nb',
     head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
@@ -155,14 +155,14 @@ describe('kinds of a workspace’s own', () => {
   }
 
   it('stand beside those of the package', async () => {
-    const project = await open({ 'kinds/tiltakskort.schema.json': kindFile() });
+    const project = await open({ 'kinds/vandkortene.schema.json': kindFile() });
     expect(faults(project)).toEqual([]);
     expect(project.kinds.names).toEqual([...project.kinds.names].sort());
-    expect(project.kinds.names).toEqual(expect.arrayContaining(['tiltakskort', 'indsatsplan']));
-    const loaded = await project.kinds.get('tiltakskort');
-    expect(loaded?.kind).toMatchObject({ name: 'tiltakskort', head: 'plan-head', language: 'nb' });
-    expect(loaded?.validate({ kind: 'tiltakskort', title: 'x', tiltak: [{ do: 'y' }] })).toEqual([]);
-    expect(loaded?.validate({ kind: 'tiltakskort', title: 'x' })).toMatchObject([{ keyword: 'required' }]);
+    expect(project.kinds.names).toEqual(expect.arrayContaining(['vandkortene', 'indsatsplan']));
+    const loaded = await project.kinds.get('vandkortene');
+    expect(loaded?.kind).toMatchObject({ name: 'vandkortene', head: 'plan-head', language: 'nb' });
+    expect(loaded?.validate({ kind: 'vandkortene', title: 'x', tiltak: [{ do: 'y' }] })).toEqual([]);
+    expect(loaded?.validate({ kind: 'vandkortene', title: 'x' })).toMatchObject([{ keyword: 'required' }]);
     expect(await project.kinds.get('nothing')).toBeUndefined();
     expect(await project.kinds.get('__proto__')).toBeUndefined();
   });
@@ -219,7 +219,7 @@ $defs:
     const project = await open({ 'kinds/x.json': kindFile(changes) });
     const found = faults(project).map((fault) => fault.replace(/^kinds\/x.json:\d+:\d+ /, ''));
     expect(found).toEqual(expected);
-    expect(project.kinds.names).not.toContain('tiltakskort');
+    expect(project.kinds.names).not.toContain('vandkortene');
   });
 
   it('are refused at the place of the fault, in JSON and in YAML', async () => {
@@ -239,9 +239,27 @@ properties:
     ]);
   });
 
+  it('without a head are told what it may be', async () => {
+    const yaml = (head: string): string => `kind: own\ntitle: Own\n${head}properties: {}\n`;
+    const project = await open(
+      { 'kinds/a.yaml': yaml('head: {}\n'), 'kinds/b.yaml': yaml('head:\n'), 'kinds/c.yaml': yaml('') },
+      'kinds/*',
+    );
+    expect(faults(project)).toEqual([
+      'kinds/a.yaml:3:1 shape/missing-key [head]',
+      'kinds/b.yaml:3:1 shape/empty [head]',
+      'kinds/c.yaml:1:1 shape/missing-key [kind]',
+    ]);
+    expect(project.diagnostics[0]?.args).toEqual({
+      key: '$ref',
+      in: 'head',
+      about: 'vocabulary.schema.json#/$defs/plan-head',
+    });
+  });
+
   it('have each a name of their own', async () => {
     const project = await open({ 'kinds/a.json': kindFile(), 'kinds/b.json': kindFile() });
-    expect(faults(project)).toEqual(['kinds/b.json:3:11 kind/taken ["tiltakskort"]']);
+    expect(faults(project)).toEqual(['kinds/b.json:3:11 kind/taken ["vandkortene"]']);
   });
 
   it('with a pattern that is no regular expression do not work', async () => {
@@ -249,7 +267,7 @@ properties:
       'kinds/a.json': kindFile({ properties: { tiltak: { type: 'string', pattern: '(' } } }),
     });
     expect(project.diagnostics).toMatchObject([
-      { code: 'kind/broken', args: { kind: 'tiltakskort' }, at: { file: 'kinds/a.json' } },
+      { code: 'kind/broken', args: { kind: 'vandkortene' }, at: { file: 'kinds/a.json' } },
     ]);
   });
 

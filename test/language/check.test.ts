@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readConfiguration } from '../../src/host/configuration.js';
 import { readDocument } from '../../src/language/document.js';
 import { kinds } from '../support/workspace.js';
 import { faultsIn, planWith } from './faults.js';
@@ -99,9 +100,47 @@ describe('keys', () => {
     ]);
   });
 
-  it('that are missing are described in the language of the kind', async () => {
-    const { diagnostics } = await readDocument('a.yaml', 'kind: roles\n', kinds);
-    expect(diagnostics[0]?.args).toEqual({ key: 'roles', in: '', about: 'Each role under its id.' });
+  const role = (fields: string): string => `kind: roles\nroles: { vagt: ${fields} }\n`;
+
+  it.each([
+    [
+      'a section',
+      'kind: roles\n',
+      { key: 'roles', about: 'Each role under its id.', hint: 'kind:roles.roles' },
+    ],
+    [
+      'a section of a kind with a language',
+      planWith().replace(/^opgaver.*\n/m, ''),
+      { key: 'opgaver', about: 'Hvad skal indsatsen opnå?', hint: 'kind:indsatsplan.opgaver' },
+    ],
+    [
+      'a field of the head',
+      planWith().replace(/^title.*\n/m, ''),
+      { key: 'title', about: 'The title on the cover and in the running head.', hint: 'plan-head.title' },
+    ],
+    [
+      'a field that a word describes',
+      role('{ phone: 112 }'),
+      { key: 'title', in: 'vagt', about: 'What the role is called.', hint: 'role.title' },
+    ],
+    [
+      'a field that is described as what it holds',
+      planWith({ approved: '{ on: 2026-03-02 }', prepared: '{ on: 2026-03-02 }' }),
+      { key: 'by', in: 'prepared', about: expect.stringMatching(/^The id of a role, or/), hint: 'party' },
+    ],
+    [
+      'a field of an item',
+      planWith({ alarmering: '[{ call: a }, { when: b }]' }),
+      { key: 'call', in: 'alarmering', about: 'The chain of calls, in order.', hint: 'alert.call' },
+    ],
+  ])('that are missing are described, and where locales describe them: %s', async (_what, text, args) => {
+    const { diagnostics } = await readDocument('a.yaml', text, kinds);
+    expect(diagnostics.map((diagnostic) => diagnostic.args)).toEqual([{ in: '', ...args }]);
+  });
+
+  it('that are missing in the configuration are not described, for it is in English only', async () => {
+    const { diagnostics } = await readConfiguration('plan.config.yaml', 'language: da\ncountry: DK\n');
+    expect(diagnostics[0]?.args).toEqual({ key: 'organisation', in: '', about: '' });
   });
 
   it('of a map must have the form of an id', async () => {
@@ -245,5 +284,28 @@ describe('the YAML itself', () => {
 
   it('comes before the schema: what is no YAML is not checked further', async () => {
     expect(await faultsIn('kind: roles\n\trols: x\n')).toEqual(['2:1 yaml/tab [\t]']);
+  });
+});
+
+describe('a comma inside braces', () => {
+  const kindAndTitle = 'kind: indsatsplan\ntitle: x\n';
+
+  it.each([
+    [
+      'ends a text',
+      'handling: [{ do: Ring til vagten, og skriv det ned, by: vagt }]',
+      '3:35 yaml/comma-in-value',
+    ],
+    ['ends it twice', 'handling: [{ do: Ring, gå, og skriv }]', '3:24 yaml/comma-in-value'],
+  ])('%s', async (_what, line, fault) => {
+    const faults = await faultsIn(kindAndTitle + line);
+    expect(faults.filter((one) => one.startsWith('3:')).map((one) => one.replace(/ \[.*/, ''))).toEqual([
+      fault,
+    ]);
+  });
+
+  it('is no fault in brackets', async () => {
+    const faults = await faultsIn(`${kindAndTitle}handling: [Ring til vagten, og skriv det ned]`);
+    expect(faults.filter((one) => one.startsWith('3:'))).toEqual([]);
   });
 });

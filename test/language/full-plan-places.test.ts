@@ -4,7 +4,7 @@ import { locate } from '../../src/language/locate.js';
 import { type Shape, wordOf } from '../../src/language/shape.js';
 import { type Visit, walk } from '../../src/language/walk.js';
 import { kinds } from '../support/workspace.js';
-import { fullPlan } from './full-plan.js';
+import { fullPlan, otherFields } from './full-plan.js';
 
 /** Each place of the plan: its pointer, its word, where its value and its key begin, and the name that people know it by. */
 const places = `
@@ -274,9 +274,14 @@ describe('the plan that uses everything', () => {
     expect(visits[0]).toMatchObject({ pointer: '', key: '', parent: undefined, value: document.data });
   });
 
-  it('uses every word that the kind reaches, with every field', () => {
+  it('uses every word that the kind reaches, with every field, together with the other plan', async () => {
+    const other = await readDocument('b.yaml', otherFields, kinds);
+    expect(other.diagnostics).toEqual([]);
     const used = new Map<string, Set<string>>();
-    for (const { word = '', value, shape } of visits) {
+    for (const { word = '', value, shape } of [
+      ...visits,
+      ...walk(other.document?.data, document.kind.shape),
+    ]) {
       if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
       const fields = used.get(word) ?? new Set();
       for (const key of Object.keys(value)) if (shape.fields.has(key)) fields.add(key);

@@ -181,6 +181,34 @@ revision:
       change: Nyt afsnit.
 `;
 
+/** A plan with the fields that the other one has no room for. */
+export const otherFields = `kind: indsatsplan
+title: Strømsvigt
+system: journal
+checked: { by: revisor, body: Staben, on: 2026-01-20 }
+effective: 2026-04-01
+review: { every: 1 w, upon: Et rigtigt strømsvigt }
+situation: Strømmen er væk.
+alarmering: [{ call: vagt }]
+opgaver: [Hold varmen]
+handling: [{ do: Tænd lys, by: vagt, with: vikar }]
+ledelse:
+  escalation:
+    - { when: Det varer ved, after: 4 h, activates: overordnet, note: Hele byen er ramt. }
+bemanding:
+  groups:
+    - { id: natgruppe, name: Natgruppen, under: staben, systems: journal, phone: 70 12 34 56, place: Depotet }
+kommunikation: [{ from: presse, to: borgere, part: Ved totalt nedbrud }]
+kontakt: [vagt]
+bilag:
+  - title: Kort
+    text: Hvor nøglerne hænger.
+    where: Depotet
+    contacts: [vagt]
+    picture: { file: bilag/kort.png, alt: Kort over depotet }
+    document: bilag/kort.pdf
+`;
+
 /**
  * What is wrong with a text after one passage of it, that must stand there just once, is replaced: one line for each fault.
  * Where a key is missing, the line ends with it.

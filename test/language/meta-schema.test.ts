@@ -60,6 +60,10 @@ describe('the meta-schema', () => {
     ).toEqual([]);
   });
 
+  it('accepts where a kind comes from', () => {
+    expect(faults('kind', { ...small, 'derived-from': 'ISO 22301:2019' })).toEqual([]);
+  });
+
   it('knows all of our own keywords', () => {
     const { $defs } = packageJson<{ $defs: { place: { properties: object } } }>(
       'schemas',
@@ -121,6 +125,13 @@ describe('the meta-schema', () => {
     ['an unknown language', { ...small, language: 'tlh' }, '/language enum'],
     ['a kind without sections', { kind: 'a', title: 'A', head: {} }, ' required'],
     ['a kind without a head', { kind: 'a', title: 'A', properties: {} }, ' required'],
+    ['a head that names no word', { ...small, head: {} }, '/head required'],
+    [
+      'a head with fields of its own',
+      { ...small, head: { ...small.head, type: 'object' } },
+      '/head additionalProperties',
+    ],
+    ['an empty origin', { ...small, 'derived-from': '' }, '/derived-from minLength'],
     ['a field of the kind that is not known', { ...small, template: 'x' }, ' additionalProperties'],
     ['no object', ['kind'], ' type'],
   ])('refuses %s', (_what, schema, fault) => {

@@ -141,6 +141,45 @@ roles:
   });
 });
 
+describe('the key of a map', () => {
+  const level = { $ref: '#/$defs/impact-level' };
+  const outlined = (map: Schema): string => {
+    const del: Schema = { type: 'object', additionalProperties: level, ...map };
+    const kind = composeKind(
+      { kind: 'q', head: { $ref: '#/$defs/none' }, required: ['del'], properties: { del } },
+      { ...vocabulary(), none: {} },
+    );
+    return outlineOf(kind, placeholders);
+  };
+
+  it.each(['role', 'resource', 'plan', 'variant', 'process', 'grade'] as const)(
+    'that refers to a %s stays a placeholder, in quotes because of its brackets',
+    (target) => {
+      expect(outlined({ keys: target })).toBe(`kind: q\n\ndel:\n  '[${target}]': 'moderate'\n`);
+    },
+  );
+
+  it.each(['role', 'resource'] as const)('that defines a %s is an id', (target) => {
+    const id = { $ref: '#/$defs/id' };
+    expect(outlined({ defines: target })).toBe(`kind: q\n\ndel:\n  ${target}: 'moderate'\n`);
+    expect(outlined({ defines: target, propertyNames: id })).toBe(
+      `kind: q\n\ndel:\n  ${target}: 'moderate'\n`,
+    );
+  });
+
+  it('that may be anything is a placeholder, but for one that must be like an id', () => {
+    const id = { $ref: '#/$defs/id' };
+    expect(outlined({})).toBe("kind: q\n\ndel:\n  '[text]': 'moderate'\n");
+    expect(outlined({ propertyNames: id })).toBe("kind: q\n\ndel:\n  text: 'moderate'\n");
+  });
+
+  it('stays one in an impact matrix', async () => {
+    expect(outlineOf(await kindOf('kontinuitetsplan'), placeholders)).toContain(
+      "    impact:\n      '[process]':\n        level: 'moderate'\n",
+    );
+  });
+});
+
 describe('the outline of a kind of one’s own', () => {
   const file: KindSchema = {
     kind: 'own',

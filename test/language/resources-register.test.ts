@@ -157,7 +157,12 @@ describe('a resource', () => {
     ],
     ['has one place', 'where: Hele kommunen', 'where: [Hele kommunen]', ['21:5 shape/not-string [where]']],
     ['has a note that is not empty', 'note: Dækker ikke kælderen', 'note: ""', ['22:11 shape/empty [""]']],
-    ['has no telephone', '    note: Dækker', '    phone: Dækker', ['22:5 shape/unknown-key [phone]']],
+    [
+      'has no telephone',
+      '    note: Dækker',
+      '    phone: Dækker',
+      ['22:5 shape/unknown-key [phone] -> phase'],
+    ],
   ])('%s', async (_what, passage, replacement, faults) => {
     expect(await faultsAfter(text, passage, replacement)).toEqual(faults);
   });

@@ -56,8 +56,20 @@ describe('what is told of', () => {
     [
       'a field that is not there',
       'kind: roles\nroles: { a: { phone: 112 } }\n',
-      '“title” is missing here.',
-      '“title” mangler her.',
+      '“title” is missing here. It holds: What the role is called.',
+      '“title” mangler her. Her hører til: Hvad rollen hedder.',
+    ],
+    [
+      'a title that is not there',
+      planWith().replace(/^title.*\n/m, ''),
+      '“title” is missing here. It holds: The title on the cover and in the running head.',
+      '“title” mangler her. Her hører til: Titlen på forsiden og øverst på siderne.',
+    ],
+    [
+      'a section of a register that is not there',
+      'kind: roles\n',
+      '“roles” is missing here. It holds: Each role under its id.',
+      '“roles” mangler her. Her hører til: Hver rolle under sit id.',
     ],
     [
       'a key without a value',

@@ -40,6 +40,27 @@ describe('values', () => {
 });
 
 describe('a file', () => {
+  it('can get more objects', () => {
+    const pdf = new SkiaPdf(file(OBJECTS));
+    expect(pdf.nextObject).toBe(4);
+    pdf.addValue(Buffer.from('<</First 5 0 R>>'));
+    pdf.addValue(Buffer.from('<</Length 3>> stream\nabc\nendstream'));
+    expect(pdf.nextObject).toBe(6);
+    pdf.replaceValue(1, '<</Title (Much longer than before)>>');
+    const bytes = Buffer.from(pdf.toBytes());
+    expect(bytes.toString('latin1')).toContain('xref\n0 6\n');
+    expect(bytes.toString('latin1')).toContain('/Size 6');
+    const again = new SkiaPdf(bytes);
+    expect(again.dictionary(4).get('First')).toEqual({ ref: 5 });
+    expect(again.stream(5)).toBe('abc');
+    expect(again.stream(2)).toBe('hello');
+    expect(Buffer.from(new SkiaPdf(again.toBytes()).toBytes()).equals(bytes)).toBe(true);
+  });
+
+  it('keeps its bytes when nothing is changed', () => {
+    expect(Buffer.from(new SkiaPdf(file(OBJECTS)).toBytes()).equals(file(OBJECTS))).toBe(true);
+  });
+
   it('can be rewritten with longer and shorter objects', () => {
     const pdf = new SkiaPdf(file(OBJECTS));
     pdf.replaceValue(1, '<</Title (Much longer than before)>>');

@@ -282,23 +282,23 @@ copies: [{ number: '1', holder: stab, place: The shelf }]
         ol
           li
             a href="#plan-a"
-              span.toc-title "Plan a"
+              span.toc-title lang="da" "Plan a"
               span.toc-page "001"
           li
             a href="#plan-b"
-              span.toc-title "Plan b"
+              span.toc-title lang="da" "Plan b"
               span.toc-page "002"
           li
             a href="#plan-c"
-              span.toc-title "Plan c"
+              span.toc-title lang="da" "Plan c"
               span.toc-page "003"
           li
             a href="#register-roles"
-              span.toc-title "Kontakter"
+              span.toc-title lang="da" "Kontakter"
               span.toc-page "004"
           li
             a href="#register-resources"
-              span.toc-title "Systemer og ressourcer"
+              span.toc-title lang="da" "Systemer og ressourcer"
               span.toc-page "005"
     `),
     );

@@ -134,8 +134,8 @@ responsibilities:
         h4 "Standing responsibilities"
         table
           colgroup
-            col style="width: 53%"
-            col style="width: 47%"
+            col style="width: 49%"
+            col style="width: 51%"
           thead
             tr
               th scope="col" "Responsibility"

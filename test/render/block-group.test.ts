@@ -105,12 +105,12 @@ equipment:
       lines(`
       div.part
         h4 "Who may call in staff"
-        table
+        table.dense
           colgroup
             col style="width: 11%"
-            col style="width: 28%"
-            col style="width: 18%"
-            col style="width: 27%"
+            col style="width: 26%"
+            col style="width: 22%"
+            col style="width: 25%"
             col style="width: 16%"
           thead
             tr
@@ -161,9 +161,9 @@ equipment:
         h4 "Equipment"
         table
           colgroup
-            col style="width: 26%"
+            col style="width: 25%"
             col style="width: 24%"
-            col style="width: 26%"
+            col style="width: 27%"
             col style="width: 24%"
           thead
             tr

@@ -45,13 +45,13 @@ systems:
           li "Opkald"
       div.part
         h4 "Hvor omfattende er det?"
-        table
+        table.dense
           colgroup
-            col style="width: 21%"
             col style="width: 24%"
-            col style="width: 19%"
-            col style="width: 13%"
             col style="width: 22%"
+            col style="width: 22%"
+            col style="width: 16%"
+            col style="width: 16%"
           thead
             tr
               th scope="col" "Omfang"
@@ -77,10 +77,10 @@ systems:
         h4 "Kritiske systemer"
         table
           colgroup
-            col style="width: 18%"
             col style="width: 23%"
-            col style="width: 23%"
-            col style="width: 36%"
+            col style="width: 27%"
+            col style="width: 25%"
+            col style="width: 25%"
           thead
             tr
               th scope="col" "System"
@@ -145,13 +145,9 @@ systems:
               td data-label="After" "1 week"
       div.part
         h4 "Critical systems"
-        ul.entries
+        ul.bullets
           li
-            dl.fields
-              div
-                dt "System"
-                dd
-                  a href="#resource-net" "Nettet"
+            a href="#resource-net" "Nettet"
     `),
     );
   });

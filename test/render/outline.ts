@@ -8,7 +8,7 @@ import { inputFor } from './pages.js';
 // Compiling templates takes longer than filling them: they are shared by the tests of a file.
 const templates = readTemplates();
 const noFonts = { css: '', figures: '', missing: [] };
-const empty = ['col', 'meta', 'br', 'hr'];
+const empty = ['col', 'meta', 'br', 'hr', 'img'];
 
 const registers = {
   'registers/roles.yaml': `

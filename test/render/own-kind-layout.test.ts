@@ -165,7 +165,7 @@ describe('things with fields', () => {
   it.each([
     [['a'], 'ul.entries'],
     [['a', 'b'], 'table'],
-    [['a', 'b', 'c', 'd', 'e'], 'table'],
+    [['a', 'b', 'c', 'd', 'e'], 'table.dense'],
     [['a', 'b', 'c', 'd', 'e', 'f'], 'ul.entries'],
   ])('with the fields %j are a %s', (names, tag) => {
     const item = Object.fromEntries(names.map((name) => [name, 'x']));

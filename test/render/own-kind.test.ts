@@ -13,8 +13,8 @@ const file: KindSchema = {
   head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
   properties: {
     rutine: { title: 'Rutine', type: 'array', items: { $ref: '#/$defs/routine' } },
-    skemaer: { title: 'Skemaer', type: 'array', items: { $ref: '#/$defs/form' } },
-    steder: { title: 'Steder', type: 'object', additionalProperties: { $ref: '#/$defs/form' } },
+    skemaer: { title: 'Skemaer', type: 'array', items: { $ref: '#/$defs/blanket' } },
+    steder: { title: 'Steder', type: 'object', additionalProperties: { $ref: '#/$defs/blanket' } },
     kontakt: { title: 'Hvem', type: 'array', items: { $ref: '#/$defs/contact' } },
     'sidste-ord': { title: 'Til sidst', type: 'string' },
   },
@@ -27,7 +27,7 @@ const file: KindSchema = {
         'after-recovery': { $ref: '#/$defs/prose' },
       },
     },
-    form: {
+    blanket: {
       type: 'object',
       properties: {
         name: { type: 'string' },

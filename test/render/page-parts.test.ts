@@ -12,7 +12,7 @@ const binderText = `kind: binder\ntitle: Mappen\ncopies: [{ number: '1', holder:
 
 describe('the fonts of a page', () => {
   const files = {
-    'plans/p.yaml': planWith({ opgaver: '[Find ☐ og 急]' }),
+    'plans/p.yaml': planWith({ opgaver: '[Find ☐ og ሀ]' }),
     'binders/b.yaml': `${binderText}version: ①\n`,
   };
 
@@ -20,7 +20,7 @@ describe('the fonts of a page', () => {
     const asked: string[] = [];
     const fonts = (text: string): FontFaces => {
       asked.push(text);
-      return { css: '/* faces */', figures: '/* figures */', missing: ['急'] };
+      return { css: '/* faces */', figures: '/* figures */', missing: ['ሀ'] };
     };
     const input = await inputOf(files, 'da', { fonts });
     const page = renderWorkspace(input);
@@ -29,9 +29,9 @@ describe('the fonts of a page', () => {
     const binder = renderBinder(input, first);
     expect(asked).toHaveLength(2);
     expect(
-      asked.map((text) => [...'☐急Æå①'].filter((character) => text.includes(character)).join('')),
-    ).toEqual(['☐急å', '☐急å①']);
-    expect([page.missingCharacters, binder.missingCharacters]).toEqual([['急'], ['急']]);
+      asked.map((text) => [...'☐ሀÆå①'].filter((character) => text.includes(character)).join('')),
+    ).toEqual(['☐ሀå', '☐ሀå①']);
+    expect([page.missingCharacters, binder.missingCharacters]).toEqual([['ሀ'], ['ሀ']]);
     expect(page.html).toContain('<style>\n/* faces */\n');
     expect(page.html).not.toContain('/* figures */');
     expect(binder.html).toContain('<style>\n/* faces */\n/* figures */\n');
@@ -45,7 +45,15 @@ describe('the fonts of a page', () => {
     expect(plain.html).not.toContain('Planb Digits');
     expect(plain.missingCharacters).toEqual([]);
     expect(symbols.html).toContain("font-family: 'Noto Sans Symbols 2'; ");
-    expect(symbols.missingCharacters).toEqual(['急']);
+    expect(symbols.missingCharacters).toEqual(['ሀ']);
+  });
+
+  it('have the numbers of Chinese headings, which stand in no text', async () => {
+    const input = await inputOf({ 'plans/p.yaml': planWith({}, 'language: zh') }, 'da', { fonts: fontsFor });
+    const { html, missingCharacters } = renderWorkspace(input);
+    expect(html).toContain('simp-chinese-informal');
+    expect(html).toMatch(/font-family: 'Noto Sans SC'; font-weight: 400/);
+    expect(missingCharacters).toEqual([]);
   });
 });
 

@@ -198,7 +198,7 @@ describe('the binder', () => {
     ]);
     const entries = [
       ...binder.html.matchAll(
-        /<a href="#([^"]+)"><span class="toc-title">[\s\S]*?<\/span> <span class="toc-page">(\d{3})<\/span><\/a>/g,
+        /<a href="#([^"]+)"><span class="toc-title"[^>]*>[\s\S]*?<\/span> <span class="toc-page">(\d{3})<\/span><\/a>/g,
       ),
     ];
     expect(entries.map((entry) => entry[1])).toEqual(binder.toc);

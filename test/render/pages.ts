@@ -4,6 +4,7 @@ import { localeFor } from '../../src/host/locales.js';
 import { readTemplates } from '../../src/host/templates.js';
 import type { Document } from '../../src/language/document.js';
 import type { Kind } from '../../src/language/kind.js';
+import { noFiles } from '../../src/render/files.js';
 import type { RenderInput } from '../../src/render/input.js';
 import { settingsOf } from '../../src/workspace/settings.js';
 import { linkWorkspace, type Workspace } from '../../src/workspace/workspace.js';
@@ -15,6 +16,7 @@ export function inputFor(workspace: Workspace, changes: Partial<RenderInput> = {
     locales: localeFor,
     templates: readTemplates(),
     fonts: fontsFor,
+    files: noFiles,
     asOf: '2026-06-01',
     version: '1.2.3',
     ...changes,

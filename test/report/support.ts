@@ -14,6 +14,7 @@ export const locale: Locale = new Locale({
   advice: { 'shape/unknown-key': ['Did you mean “{suggestion}”?', 'Here you can write {allowed}.'] },
   rules: {},
   labels: {},
+  hints: {},
   cli: {
     'severity.error': 'error',
     'severity.warning': 'warning',

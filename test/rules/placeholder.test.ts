@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { localeFor } from '../../src/host/locales.js';
+import { wordFinding } from '../../src/report/wording.js';
 import { placeholder } from '../../src/rules/placeholder.js';
 import { samplePlan, sampleResources, sampleRoles } from '../../src/rules/sample.js';
 import { type Found, lintWith, placesOf } from './lint.js';
 
 const path = 'plans/it-nedbrud.yaml';
+const question = 'Hur allvarliga är konsekvenserna för varje process efter olika lång tid?';
 
 function lint(lines: string): Promise<Found[]> {
   return lintWith(placeholder, { [path]: samplePlan(lines) });
@@ -46,6 +49,45 @@ ledelse: { escalation: [{ when: '<hvornår>', to: [{ role: it-chef, say: '{{teks
     ]);
   });
 
+  it('of keys that name something', async () => {
+    const files = {
+      'registers/resources.yaml': sampleResources(
+        "mobil: { title: Mobiltelefon, type: channel, lasts: { '[ressource]': 3 h, XX: 2 h, stroem: 1 h } }",
+      ),
+    };
+    const found = await lintWith(placeholder, files);
+    expect(found.map(({ place, shown }) => `${place} ${shown}`)).toEqual([
+      'registers/resources.yaml:3:58 [ressource]',
+      'registers/resources.yaml:3:77 XX',
+    ]);
+    expect(found[0]?.args).toEqual({
+      text: '[ressource]',
+      about: 'How long it goes on without each thing it needs (battery, UPS, generator).',
+      hint: 'endurance',
+    });
+  });
+
+  it('of a key and its value, each for itself', async () => {
+    const plan = `kind: kontinuitetsplan
+title: Journal
+inledning: När journalen är nere.
+konsekvenser: [Ingen ser läkemedelslistan]
+prioriteringsordning: [Dosering]
+konsekvensnivå:
+  - outage: { title: Ett dygn }
+    impact: { '[process]': { level: severe, comment: '[varför?]' } }
+backup: Varje natt.
+reservrutin: [{ process: dosering, measures: [Dosera ur pappersjournalen] }]
+ansvarsområden: [{ what: Pappersjournalen, role: it-vagt }]
+kontaktlista: [it-vagt]
+`;
+    const found = await lintWith(placeholder, { 'plans/a.yaml': plan });
+    expect(found.map(({ place, args }) => [place, args['text'], args['about']])).toEqual([
+      ['plans/a.yaml:8:16', '[process]', question],
+      ['plans/a.yaml:8:55', '[varför?]', question],
+    ]);
+  });
+
   it('but not ids that are keys, numbers and what is fine', async () => {
     const files = {
       'registers/roles.yaml': sampleRoles(
@@ -84,22 +126,21 @@ describe('the hint', () => {
     expect(found?.args).toEqual({ text: '[hvad?]', about: 'Hvad gøres, af hvem og hvor hurtigt?' });
   });
 
-  it('is the meaning of the field outside sections, for who reads English', async () => {
+  it('is the meaning of the field outside sections, and where locales say it', async () => {
     const files = {
       'plans/a.yaml': samplePlan("unit: '[enhed]'"),
-      'registers/roles.yaml': sampleRoles('it-vagt: { title: TODO, place: TODO, phone: TODO }'),
+      'registers/roles.yaml': sampleRoles('it-vagt: { title: TODO, place: TODO, phone: [TODO] }'),
+      'binders/b.yaml':
+        "kind: binder\ntitle: B\nintroduction: '[tekst]'\ncopies: [{ number: 1, holder: a, place: b }]\n",
     };
-    const abouts = async (language: string): Promise<unknown[]> => {
-      const found = await lintWith(placeholder, files, { configuration: { language } });
-      return found.map(({ args }) => args['about']);
-    };
-    expect(await abouts('en')).toEqual([
-      'The department or institution that the plan is for.',
-      'What the role is called.',
-      'Where the role can be found on foot.',
-      'A telephone number, as dialled in the country of the workspace or with + and country code.',
+    const found = await lintWith(placeholder, files);
+    expect(found.map(({ args }) => [args['hint'], args['about']])).toEqual([
+      ['kind:binder.introduction', 'How the binder is used.'],
+      ['plan-head.unit', 'The department or institution that the plan is for.'],
+      ['role.title', 'What the role is called.'],
+      ['role.place', 'Where the role can be found on foot.'],
+      ['phone', 'A telephone number, as dialled in the country of the workspace or with + and country code.'],
     ]);
-    expect(await abouts('da')).toEqual(['', '', '', '']);
   });
 
   it('is not that some text belongs there', async () => {
@@ -108,9 +149,21 @@ describe('the hint', () => {
     expect(found?.args['about']).toBe('');
   });
 
-  it('is not given when it is what stands there', async () => {
-    const [found] = await lint("handling: ['[Hvad gøres, af hvem og hvor hurtigt?]']");
-    expect(found?.args).toEqual({ text: '[Hvad gøres, af hvem og hvor hurtigt?]', about: '' });
+  it.each([
+    ['en', "The role's name: [What the role is called.]", undefined],
+    ['da', '[Hvad rollen hedder.]', undefined],
+    ['da', '[What the role is called.]', 'Hvad rollen hedder.'],
+    ['en', '[hvad?]', 'What the role is called.'],
+  ])('is not said in %s when it is what stands there: %s', async (language, title, said) => {
+    const files = { 'registers/roles.yaml': sampleRoles(`it-vagt: { title: "${title}" }`) };
+    const [found] = await lintWith(placeholder, files);
+    const { advice = '' } = found ? wordFinding(found, localeFor(language)) : {};
+    const nothing = {
+      en: 'Write what belongs here, or remove the line.',
+      da: 'Skriv det, der hører til her, eller fjern linjen.',
+    };
+    if (said === undefined) expect(advice).toBe(nothing[language as 'en' | 'da']);
+    else expect(advice.endsWith(`: ${said}`)).toBe(true);
   });
 });
 

@@ -72,7 +72,7 @@ describe('what a configuration must say', () => {
       'organization: Nordby',
       ['1:1 shape/unknown-key [organization] -> organisation'],
     ],
-    ['a language that is not known', 'language: da', 'language: de', ['2:11 shape/not-allowed [de] -> da']],
+    ['a language that is not known', 'language: da', 'language: ds', ['2:11 shape/not-allowed [ds] -> da']],
     ['a language in capitals', 'language: da', 'language: DA', ['2:11 shape/not-allowed [DA] -> da']],
     ['a country in small letters', 'country: DK', 'country: dk', ['3:10 shape/bad-pattern [dk]']],
     ['a country of three letters', 'country: DK', 'country: DNK', ['3:10 shape/bad-pattern [DNK]']],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { headOf, isBinder, isPlan, locationOf, type Member, valuesOf } from '../../src/workspace/member.js';
-import { referencesOf, variantsOf } from '../../src/workspace/references.js';
+import { definedIn, referencesOf } from '../../src/workspace/references.js';
 import { localRoles } from '../../src/workspace/registers.js';
 import { settingsOf } from '../../src/workspace/settings.js';
 import { idsFor, linkWorkspace, plansOf, roleFor, type Workspace } from '../../src/workspace/workspace.js';
@@ -206,7 +206,7 @@ describe('references', () => {
     const workspace = await link({
       'a.yaml': planWith({ situation: '{ variants: [{ id: x, title: X }, { id: y, title: Y }] }' }),
     });
-    expect([...variantsOf(memberAt(workspace, 'a.yaml')).keys()]).toEqual(['x', 'y']);
+    expect([...definedIn(memberAt(workspace, 'a.yaml'), 'variant').keys()]).toEqual(['x', 'y']);
   });
 });
 

@@ -1,0 +1,105 @@
+import { isUtf8 } from 'node:buffer';
+import { parse } from 'csv-parse/sync';
+import type { Table } from '../workspace/listing.js';
+
+/** What is wrong with a file that should be CSV. Never a word of what is in it: lists hold people. */
+export interface CsvFault {
+  readonly detail: string;
+}
+
+/** Of two that separate as much, the first is meant: commas stand in texts too. */
+const separators = [';', '\t', '|', ','];
+
+/** The characters of Windows-1252 from 0x80 on that Latin-1 does not have; the decoder of Node takes the one for the other. */
+const ofWindows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Reads an exported list: a line of column names, then a row a line. `language` is that of its readers. */
+export function readCsv(bytes: Buffer, language: string): Table | CsvFault {
+  const text = decodeCsv(bytes, language);
+  if (text === undefined) return { detail: 'no text' };
+  // A line by which spreadsheets tell each other the separator.
+  const [hint, told] = /^sep=(.)\r?\n/.exec(text) ?? ['', undefined];
+  const content = text.slice(hint.length);
+  const delimiter = told ?? separatorOf(content);
+  try {
+    const [columns = [], ...rows] = recordsOf(content, delimiter);
+    const names = columns.map((name) => name.trim());
+    while (names.at(-1) === '') names.pop();
+    if (names.length === 0) return { detail: 'empty' };
+    if (names.includes('')) return { detail: `line 1, column ${names.indexOf('') + 1}: no name` };
+    return { columns: names, rows: rows.map((row) => cellsOf(row, names.length)) };
+  } catch (error) {
+    return { detail: detailOf(error) };
+  }
+}
+
+interface CsvRecord {
+  readonly record: string[];
+  readonly info: { readonly lines: number };
+}
+
+/** A row of another length has come out of place, and then everything in it says something about somebody else. */
+class OutOfPlace extends Error {}
+
+function recordsOf(content: string, delimiter: string): string[][] {
+  const options = { delimiter, relax_column_count: true, skip_records_with_empty_values: true, info: true };
+  const records = parse(content, options) as unknown as CsvRecord[];
+  const width = lengthOf(records[0]?.record ?? []);
+  return records.map(({ record, info }) => {
+    if (lengthOf(record) > width || record.length < width)
+      throw new OutOfPlace(`line ${info.lines}: ${record.length} cells, ${width} columns`);
+    return record;
+  });
+}
+
+/** How many cells a row has, without empty ones at its end. */
+function lengthOf(record: readonly string[]): number {
+  return record.findLastIndex((cell) => cell.trim() !== '') + 1;
+}
+
+function cellsOf(record: readonly string[], length: number): string[] {
+  return record.slice(0, length).map((cell) => cell.trim());
+}
+
+/** What separates most in the first line, outside quotes. */
+function separatorOf(content: string): string {
+  const head = (/^(?:"[^"]*"|[^"\r\n])*/.exec(content.trimStart())?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const counts = separators.map((separator) => head.split(separator).length);
+  return separators[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
+/** The text of a file in whatever encoding: a byte order mark decides, then UTF-8 where it is that, else the old one of the country. */
+function decodeCsv(bytes: Buffer, language: string): string | undefined {
+  const encoding = encodingOf(bytes, language);
+  try {
+    const text =
+      encoding === undefined ? windowsText(bytes) : new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // Control characters mean another encoding, or a spreadsheet by the name of a list.
+    return /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f]/.test(text) ? undefined : text;
+  } catch {
+    return undefined;
+  }
+}
+
+function windowsText(bytes: Buffer): string {
+  return bytes
+    .toString('latin1')
+    .replace(/[\x80-\x9f]/g, (code) => ofWindows[code.charCodeAt(0) - 0x80] ?? code);
+}
+
+/** Undefined is Windows-1252. */
+function encodingOf(bytes: Buffer, language: string): string | undefined {
+  const [first = 0, second = 0] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0 && bytes.length > 1))
+    return 'utf-16le';
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== 0)) return 'utf-16be';
+  if (isUtf8(bytes)) return 'utf-8';
+  return language.startsWith('zh') ? 'gb18030' : undefined;
+}
+
+function detailOf(error: unknown): string {
+  if (error instanceof OutOfPlace) return error.message;
+  const { code = '', lines } = error as { code?: string; lines?: number };
+  const words = code.replace(/^CSV_/, '').toLowerCase().replaceAll('_', ' ');
+  return lines === undefined ? words || 'unknown' : `line ${lines}: ${words}`;
+}

@@ -1,0 +1,44 @@
+import { fontsFor } from './fonts.js';
+import type { Picture } from './picture.js';
+
+const opening = /<(?:[\w-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/i;
+const lettering = /<(?:[\w-]+:)?(?:text|foreignObject)[\s>]/;
+
+/** A picture as a data: URL. */
+export function pictureUrl(picture: Picture): string {
+  const bytes = isDrawing(picture) ? Buffer.from(withFonts(textOf(picture))) : picture.bytes;
+  return `data:${picture.type};base64,${bytes.toString('base64')}`;
+}
+
+/** The characters of a picture that no bundled font has. */
+export function missingIn(picture: Picture): readonly string[] {
+  return isDrawing(picture) ? fontsFor(textOf(picture)).missing : [];
+}
+
+/**
+ * A drawing cannot use the fonts of the page that shows it, and those of the machine differ or are missing. So its words get
+ * the bundled ones, unless it brings its own.
+ */
+function withFonts(svg: string): string {
+  if (!lettering.test(svg) || /@font-face/i.test(svg)) return svg;
+  const { css } = fontsFor(svg.replace(/&#(x?)([0-9a-f]+);/gi, characterOf));
+  const families = new Set([...css.matchAll(/font-family: ('[^']+')/g)].map(([, family]) => family));
+  const rule = `text, tspan, textPath, foreignObject * { font-family: ${[...families].join(', ')}, sans-serif !important; }`;
+  return svg.replace(
+    opening,
+    (tag) => `${tag}<style xmlns="http://www.w3.org/2000/svg">${css}\n${rule}</style>`,
+  );
+}
+
+function characterOf(_entity: string, hexadecimal: string, digits: string): string {
+  const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+function isDrawing({ type }: Picture): boolean {
+  return type === 'image/svg+xml';
+}
+
+function textOf({ bytes }: Picture): string {
+  return bytes.toString('utf8').replace(/^\ufeff/, '');
+}

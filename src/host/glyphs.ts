@@ -1,0 +1,47 @@
+import type { Diagnostic, Location } from '../core/diagnostic.js';
+import { locationOf } from '../workspace/member.js';
+import type { Workspace } from '../workspace/workspace.js';
+import type { Attachments } from './attachments.js';
+import { missingIn } from './drawing.js';
+
+/** A character that no bundled font has would vanish from the paper without a word; each is shown where it first stands. */
+export function missingGlyphs(
+  characters: readonly string[],
+  workspace: Workspace,
+  attachments: Attachments | undefined,
+): Diagnostic[] {
+  const files = [...(attachments?.pictures ?? [])].map(
+    ([path, picture]) => [path, missingIn(picture)] as const,
+  );
+  const missing = new Set([...characters, ...files.flatMap(([, found]) => found)]);
+  return [...missing].map((character) => {
+    const at =
+      placeInSources(character, workspace) ??
+      placeOfFile(files.find(([, found]) => found.includes(character))?.[0], workspace) ??
+      placeOfFile(listWith(character, attachments), workspace);
+    const nowhere = { file: '', start: 0, end: character.length };
+    return { code: 'missing-glyph', args: { character }, severity: 'error', at: at ?? nowhere };
+  });
+}
+
+function placeInSources(character: string, { members }: Workspace): Location | undefined {
+  const holder = members.find(({ source }) => source.text.includes(character));
+  const start = holder?.source.text.indexOf(character) ?? 0;
+  return holder && { file: holder.path, start, end: start + character.length };
+}
+
+/** Where a document first names a file. */
+function placeOfFile(path: string | undefined, { members }: Workspace): Location | undefined {
+  if (path === undefined) return undefined;
+  for (const member of members) {
+    const visit = member.words.get('file')?.find(({ value }) => value === path);
+    if (visit) return locationOf(member, visit.pointer);
+  }
+  return undefined;
+}
+
+function listWith(character: string, attachments: Attachments | undefined): string | undefined {
+  const lists = [...(attachments?.lists ?? [])];
+  const holds = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes(character));
+  return lists.find(([, { table }]) => holds(table.columns) || table.rows.some(holds))?.[0];
+}

@@ -1,0 +1,71 @@
+import type { Words } from '../language/words.js';
+import { roleFor } from '../workspace/workspace.js';
+import { durationInWords } from './durations.js';
+import { dateOn, type Paper } from './paper.js';
+
+type InWords<W extends keyof Words> = (value: Words[W], paper: Paper) => string;
+
+/** The words with fields that read as one phrase, so that they fit into a line or the cell of a table. */
+const phrasings: { readonly [W in keyof Words]?: InWords<W> } = {
+  'outage-band': bandInWords,
+  'print-trigger': triggerInWords,
+  'list-filter': ({ what, codes, where }, { locale }) =>
+    joined([what, codes && [...codes].join(', '), where && bracketed(where, locale)], locale),
+  'legal-basis': ({ title, section, note }, { locale }) =>
+    joined([title, section, note && bracketed(note, locale)], locale),
+  evidence: evidenceInWords,
+};
+
+/** The phrase that a value of this word reads as; undefined for a word that is printed field by field. */
+export function phraseOf(value: object, word: string | undefined, paper: Paper): string | undefined {
+  if (word === undefined || !Object.hasOwn(phrasings, word)) return undefined;
+  return (phrasings as Readonly<Record<string, (value: object, paper: Paper) => string>>)[word]?.(
+    value,
+    paper,
+  );
+}
+
+/** “6 hours to less than 24 hours”, behind the plan’s own name for it. */
+function bandInWords(band: Words['outage-band'], { labels, locale }: Paper): string {
+  const named = (['from', 'over', 'to', 'under'] as const).filter((name) => band[name] !== undefined);
+  const times = Object.fromEntries(named.map((name) => [name, durationInWords(band[name] ?? '', locale)]));
+  const whole = labels.hasLabel(`band-of-time.${named.join('-')}`) ? [named.join('-')] : named;
+  const range = whole.map((key) => labels.label(`band-of-time.${key}`, times)).join(', ');
+  if (band.title === undefined || range === '') return band.title ?? range;
+  return joined([band.title, bracketed(range, locale)], locale);
+}
+
+/** What it is and its date, who made it, where it is kept, and when it is due again. */
+function evidenceInWords({ title, on, by, where, next }: Words['evidence'], paper: Paper): string {
+  const maker =
+    by === undefined ? undefined : (roleFor(paper.workspace, paper.member, by)?.value.title ?? by);
+  const again = next && `${paper.labels.label('field.evidence.next')}: ${dateOn(paper, next)}`;
+  const parts = [on && dateOn(paper, on), maker, where, again].filter((part) => part !== undefined);
+  return joined(
+    [title, parts.length > 0 ? bracketed(parts.join(', '), paper.locale) : undefined],
+    paper.locale,
+  );
+}
+
+function triggerInWords(trigger: Words['print-trigger'], { labels, locale }: Paper): string {
+  const { type, every, days = [], at, upon } = trigger;
+  const weekdays = days.map((day) => labels.label(`choice.weekday.${day}`));
+  const details = [
+    every && labels.label('paper.every', { time: durationInWords(every, locale) }),
+    weekdays.length > 0 && new Intl.ListFormat(locale).format(weekdays),
+    at,
+    upon,
+  ].filter((detail) => detail !== undefined && detail !== '' && detail !== false);
+  const occasion = labels.label(`choice.print-occasion.${type}`);
+  return details.length === 0 ? occasion : `${occasion}${labels.label('paper.colon')} ${details.join(', ')}`;
+}
+
+/** Chinese has brackets of its own. */
+function bracketed(text: string, locale: string): string {
+  return locale.startsWith('zh') ? `（${text}）` : `(${text})`;
+}
+
+/** Chinese is written without spaces. */
+function joined(parts: readonly (string | undefined)[], locale: string): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(locale.startsWith('zh') ? '' : ' ');
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readPdf } from '../support/pdf.js';
+import { binderOf } from './binders.js';
+import { config, run, soundPlan, today, workspaceWith } from './workspace.js';
+
+const plan = soundPlan({
+  alarmering: '[{ hours: 24/7, call: it-vagt }]',
+  handling: '[{ do: Ring, by: it-vagt, call: it-vagt }]',
+  kontakt: '[it-vagt, krisestab]',
+});
+
+const rolesWith = (phone: string): string => `kind: roles
+roles:
+  it-vagt: { title: IT-vagt, phone: '${phone}', people: 4 }
+  leder: { title: Leder, phone: '70 12 34 57', people: 4 }
+  krisestab: { title: Krisestab, phone: '70 12 34 58', people: 4, function: crisis-staff }
+`;
+
+describe('a number wider than its column', () => {
+  it.each([
+    ['+86 138 0013 8000', 'from far abroad'],
+    ['+49 1512 3456789', 'from near abroad'],
+    ['999999999999999', 'without a gap'],
+    ['spørg i receptionen', 'in words'],
+    ['[telefonnummer]', 'still to be filled in'],
+    ['WWWWWWWWWWWWWWWWWWWWWW', 'of the widest letters'],
+  ])('%s (%s) is broken and does not shrink the print', async (phone) => {
+    const cwd = workspaceWith({
+      'plan.config.yaml': `${config}rules: { invalid-phone: off, placeholder: off }\n`,
+      'registers/roles.yaml': rolesWith(phone),
+      'plans/a.yaml': plan,
+      'binders/mappe.yaml': binderOf('Mappe'),
+    });
+    expect(run(['build', ...today], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const { pages } = await readPdf(readFileSync(join(cwd, 'out', 'mappe.pdf')));
+    const printed = pages.map(({ text }) => text.replace(/\s/g, '')).join('');
+    // In the alert, beside the step, among the contacts of the plan and in the register.
+    expect(printed.split(phone.replace(/\s/g, '')).length - 1).toBeGreaterThanOrEqual(4);
+  });
+});

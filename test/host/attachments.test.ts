@@ -1,0 +1,156 @@
+import { utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type Attachments, readAttachments } from '../../src/host/attachments.js';
+import { missingGlyphs } from '../../src/host/glyphs.js';
+import { lockedPdf, samplePdf, samplePng } from '../support/attached.js';
+import { folderWith } from '../support/plan.js';
+import { readWorkspace } from '../support/workspace.js';
+
+const binder = (sections: string, head = ''): string => `kind: binder
+title: Mappen
+${head}
+copies: [{ number: 1, holder: Vagten, place: Vagten }]
+${sections}
+`;
+const listWith = (fields: string): string =>
+  binder(`lists:\n  - { title: Alarmer, trigger: static, ${fields} }`);
+const rows = 'Navn;Kode\nBo Dal;A1\nAnna Berg;B2\n';
+
+/** What reading the files of a workspace finds: `line:column severity code` with what it is about. */
+async function found(
+  text: string,
+  files: Readonly<Record<string, string | Buffer>> = {},
+): Promise<{ lines: string[]; taken: Attachments }> {
+  const root = folderWith(files);
+  const { workspace, readings } = await readWorkspace({ 'b.yaml': text });
+  expect(readings.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
+  const taken = await readAttachments(workspace, root, new Set(['b.yaml']));
+  const lines = taken.diagnostics.map(({ code, severity, args, at }) => {
+    const { line, column } = readings[0]?.source.position(at.start) ?? { line: 0, column: 0 };
+    return `${line}:${column} ${severity} ${code} ${JSON.stringify(args)}`;
+  });
+  return { lines, taken };
+}
+
+describe('the files that documents name', () => {
+  const attachments = binder(`attachments:
+  - { title: Kort, picture: { file: kort.bin, alt: Kort } }
+  - { title: Kort igen, picture: { file: kort.bin, alt: Kort } }
+  - { title: Ordre, document: ordre }
+lists: [{ title: Alarmer, trigger: static, file: alarmer.txt }]`);
+
+  it('are taken by what they hold, whatever they are called', async () => {
+    const root = folderWith({ 'kort.bin': samplePng(), ordre: await samplePdf(), 'alarmer.txt': rows });
+    utimesSync(join(root, 'alarmer.txt'), 0, Date.UTC(2026, 4, 31, 23, 59) / 1000);
+    const { workspace } = await readWorkspace({ 'b.yaml': attachments });
+    const taken = await readAttachments(workspace, root, new Set(['b.yaml']));
+    expect(taken.diagnostics).toEqual([]);
+    expect([...taken.pictures.keys()]).toEqual(['kort.bin']);
+    expect(taken.documents.get('ordre')?.pages).toHaveLength(2);
+    expect(taken.lists.get('alarmer.txt')).toEqual({
+      table: { columns: ['Navn', 'Kode'], rows: expect.arrayContaining([['Bo Dal', 'A1']]) },
+      asOf: '2026-05-31',
+    });
+  });
+
+  it('are left alone in documents that were not asked for', async () => {
+    const { workspace } = await readWorkspace({ 'b.yaml': attachments });
+    const taken = await readAttachments(workspace, folderWith(), new Set(['a.yaml']));
+    expect(taken.diagnostics).toEqual([]);
+    expect(taken.pictures.size + taken.documents.size + taken.lists.size).toBe(0);
+  });
+
+  it('are missed at the place that names them', async () => {
+    const { lines } = await found(attachments);
+    expect(lines).toEqual([
+      '6:37 error attachment/not-found {"path":"kort.bin"}',
+      '7:42 error attachment/not-found {"path":"kort.bin"}',
+      '8:31 error attachment/not-found {"path":"ordre"}',
+      '9:50 warning list/not-found {"path":"alarmer.txt"}',
+    ]);
+  });
+
+  it('are refused where they lie outside, are too large or are something else', async () => {
+    const text = attachments.replace('kort.bin', '../kort.bin').replace('alarmer.txt', '/alarmer.txt');
+    const { lines, taken } = await found(text, { 'kort.bin': 'GIF89a', ordre: await lockedPdf() });
+    expect(lines).toEqual([
+      '6:37 error attachment/outside {"path":"../kort.bin"}',
+      '7:42 error attachment/not-picture {"path":"kort.bin"}',
+      '8:31 error attachment/encrypted {"path":"ordre"}',
+      '9:50 error attachment/outside {"path":"/alarmer.txt"}',
+    ]);
+    expect(taken.pictures.size + taken.documents.size + taken.lists.size).toBe(0);
+  });
+
+  it('may still be missing in a draft', async () => {
+    const draft = attachments.replace('title: Mappen', 'title: Mappen\nstatus: draft');
+    const { lines } = await found(draft, { ordre: 'Kære alle' });
+    expect(lines.map((line) => line.replace(/ {.*/, ''))).toEqual([
+      '7:37 warning attachment/not-found',
+      '8:42 warning attachment/not-found',
+      '9:31 warning attachment/not-pdf',
+      '10:50 warning list/not-found',
+    ]);
+  });
+});
+
+describe('an exported list', () => {
+  it('is refused when it is no CSV, without a word of what is in it', async () => {
+    const { lines } = await found(listWith('file: a.csv'), { 'a.csv': `${rows}Bo Dal;C;3\n` });
+    expect(lines).toEqual(['6:46 error list/not-csv {"path":"a.csv","detail":"line 4: 3 cells, 2 columns"}']);
+  });
+
+  it('must have the columns that are named', async () => {
+    const fields =
+      'file: a.csv, columns: [Navn, Adresse], sort: Kodo, filter: [{ column: Navne, codes: [A1] }]';
+    const { lines } = await found(listWith(fields), { 'a.csv': rows });
+    const args = (column: string, suggestion?: string): string =>
+      JSON.stringify({ path: 'a.csv', column, allowed: ['Navn', 'Kode'], suggestion });
+    expect(lines).toEqual([
+      `6:69 error list/no-column ${args('Adresse')}`,
+      `6:85 error list/no-column ${args('Kodo', 'Kode')}`,
+      `6:110 error list/no-column ${args('Navne', 'Navn')}`,
+    ]);
+  });
+
+  it('whose first line seems to be about a person is not quoted', async () => {
+    const { lines } = await found(listWith('file: a.csv, columns: [Navn]'), {
+      'a.csv': 'Bo Dal;A1\nAn Ek;B2\n',
+    });
+    expect(lines).toEqual(['6:63 error list/no-column {"path":"a.csv","column":"Navn","allowed":[]}']);
+  });
+
+  it.each([
+    ['nobody passes the selection', 'filter: [{ column: Kode, codes: [C3] }]', rows],
+    ['there is nobody on it', 'columns: Navn', 'Navn;Kode\n'],
+  ])('is remarked on when %s', async (_, fields, content) => {
+    const { lines, taken } = await found(listWith(`file: a.csv, ${fields}`), { 'a.csv': content });
+    expect(lines).toEqual(['6:46 warning list/no-rows {"path":"a.csv"}']);
+    expect(taken.lists.size).toBe(1);
+  });
+});
+
+describe('a character that no bundled font has', () => {
+  const mark = '\u{1f9ff}';
+
+  it.each([
+    ['is shown where it stands', binder(`introduction: 'Se ${mark}'`), {}, '5:19'],
+    [
+      'is shown at its drawing',
+      binder('attachments: [{ title: K, picture: { file: k.svg, alt: K } }]'),
+      { 'k.svg': `<svg><text>${mark}</text></svg>` },
+      '5:44',
+    ],
+    ['is shown at its list', listWith('file: a.csv'), { 'a.csv': `Navn\nBo ${mark}\n` }, '6:46'],
+  ])('%s', async (_, text, files, place) => {
+    const root = folderWith(files);
+    const { workspace, readings } = await readWorkspace({ 'b.yaml': text });
+    const taken = await readAttachments(workspace, root, new Set(['b.yaml']));
+    const [only, ...others] = missingGlyphs([mark], workspace, taken);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ code: 'missing-glyph', args: { character: mark }, severity: 'error' });
+    const { line, column } = readings[0]?.source.position(only?.at.start ?? 0) ?? { line: 0, column: 0 };
+    expect(`${line}:${column}`).toBe(place);
+  });
+});

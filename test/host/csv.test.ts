@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCsv } from '../../src/host/csv.js';
+import type { Table } from '../../src/workspace/listing.js';
+
+const people: Table = {
+  columns: ['Navn', 'Kode'],
+  rows: [
+    ['Åse Øby', 'A1'],
+    ['Bo Dal', 'B2'],
+  ],
+};
+const text = 'Navn;Kode\r\nÅse Øby;A1\r\nBo Dal;B2\r\n';
+const read = (content: string | Buffer, language = 'da') => readCsv(Buffer.from(content), language);
+const utf16 = (content: string): Buffer => Buffer.from(content, 'utf16le');
+
+describe('an exported list', () => {
+  it.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a byte order mark', Buffer.from(`\ufeff${text}`)],
+    ['UTF-16 with a byte order mark', utf16(`\ufeff${text}`)],
+    ['UTF-16 without one', utf16(text)],
+    ['UTF-16, most significant byte first', utf16(`\ufeff${text}`).swap16()],
+    ['UTF-16, most significant byte first, without a mark', utf16(text).swap16()],
+    ['Windows-1252', Buffer.from(text, 'latin1')],
+  ])('is read in %s', (_, bytes) => {
+    expect(read(bytes)).toEqual(people);
+  });
+
+  it('has the quotation marks and the euro of Windows', () => {
+    const bytes = Buffer.concat([Buffer.from('A;B\n'), Buffer.from([0x93, 0xe5, 0x94, 0x3b, 0x80])]);
+    expect(read(bytes)).toEqual({ columns: ['A', 'B'], rows: [['“å”', '€']] });
+  });
+
+  it('is read in the encoding of China there', () => {
+    const bytes = Buffer.from([0xd0, 0xd5, 0xc3, 0xfb, 0x2c, 0x41, 0x0a, 0xd5, 0xc5, 0xc8, 0xfd, 0x2c, 0x31]);
+    expect(read(bytes, 'zh')).toEqual({ columns: ['姓名', 'A'], rows: [['张三', '1']] });
+  });
+
+  it.each([';', ',', '\t', '|'])('is read with %j between its cells', (separator) => {
+    expect(read(text.replaceAll(';', separator))).toEqual(people);
+    expect(read(text.replaceAll('\r', '').replaceAll(';', separator).trimEnd())).toEqual(people);
+  });
+
+  it('may hold other separators in its cells', () => {
+    expect(read('"Navn, efternavn, titel";Kode\n"Dal, Bo";"A1;B2"\n')).toEqual({
+      columns: ['Navn, efternavn, titel', 'Kode'],
+      rows: [['Dal, Bo', 'A1;B2']],
+    });
+    expect(read('Navn\tBy, land\nBo\tA, B, C\n')).toEqual({
+      columns: ['Navn', 'By, land'],
+      rows: [['Bo', 'A, B, C']],
+    });
+  });
+
+  it('may hold quotes and several lines in a cell', () => {
+    expect(read('A,B\r\n"say ""hi""","1\r\n2"\r\n')).toEqual({
+      columns: ['A', 'B'],
+      rows: [['say "hi"', '1\r\n2']],
+    });
+  });
+
+  it('may say what separates its cells', () => {
+    expect(read(`sep=|\r\n${text.replaceAll(';', '|')}`)).toEqual(people);
+  });
+
+  it('may have one column, no row, empty lines and empty columns at its end', () => {
+    expect(read('Navn\nBo\nAn\n')).toEqual({ columns: ['Navn'], rows: [['Bo'], ['An']] });
+    expect(read('Navn;Kode\n')).toEqual({ columns: ['Navn', 'Kode'], rows: [] });
+    expect(read('\n Navn ; Kode ;;\n\nBo;;;\n;;;\n\n')).toEqual({
+      columns: ['Navn', 'Kode'],
+      rows: [['Bo', '']],
+    });
+  });
+
+  it('is read as it was written', () => {
+    const cell = fc.stringMatching(/^[A-Za-zæøåÆØÅ0-9;,|" -]{0,12}$/).map((value) => value.trim());
+    const table = fc.integer({ min: 1, max: 5 }).chain((width) =>
+      fc.record({
+        columns: fc.uniqueArray(fc.stringMatching(/^[A-Za-zæøå]{1,8}$/), {
+          minLength: width,
+          maxLength: width,
+        }),
+        rows: fc.array(fc.array(cell, { minLength: width, maxLength: width })),
+      }),
+    );
+    const quoted = (row: readonly string[]): string =>
+      row.map((value) => `"${value.replaceAll('"', '""')}"`).join(';');
+    fc.assert(
+      fc.property(table, ({ columns, rows }) => {
+        const filled = rows.filter((row) => row.some((value) => value !== ''));
+        expect(read([quoted(columns), ...rows.map(quoted)].join('\n'))).toEqual({ columns, rows: filled });
+      }),
+    );
+  });
+});
+
+describe('what is no list', () => {
+  it.each([
+    ['nothing', '', 'empty'],
+    ['empty lines', '\n;;\n', 'empty'],
+    ['a spreadsheet', 'PK\x03\x04\0\0', 'no text'],
+    ['other bytes', Buffer.from([0x41, 0x81, 0x0a]), 'no text'],
+    ['half a character', Buffer.from([0xff, 0xfe, 0x41]), 'no text'],
+    ['a column without a name', 'A;;C\n1;2;3\n', 'line 1, column 2: no name'],
+    ['a row with more cells', 'A;B\n1;2\n3;4;5\n', 'line 3: 3 cells, 2 columns'],
+    ['a row with fewer cells', 'A;B;C\n1;2;3\nBo\n', 'line 3: 1 cells, 3 columns'],
+    ['a quote that is not closed', 'A;B\n"1;2\n', 'line 2: quote not closed'],
+  ])('%s', (_, content, detail) => {
+    expect(read(content)).toEqual({ detail });
+  });
+
+  it('is told without a word of what is in it', () => {
+    for (const content of [
+      'A;B\nBo "Dal" Ek;2\n',
+      'A;B\n"Bo Dal"x;2\n',
+      'A;B\nBo Dal;2;3\n',
+      'A;B\n"Bo Dal',
+    ]) {
+      const taken = read(content);
+      expect(taken).toHaveProperty('detail');
+      expect(JSON.stringify(taken)).not.toContain('Dal');
+    }
+  });
+
+  it('whatever the bytes are', () => {
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        const taken = readCsv(Buffer.from(bytes), 'da');
+        if ('detail' in taken) return taken.detail !== '';
+        return taken.rows.every((row) => row.length === taken.columns.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { lines } from './outline.js';
+import { binderSection } from './sections.js';
+
+const withoutWidths = (outline: string): string =>
+  outline.replaceAll(/^.*col( style.*)?\n|^.*colgroup\n/gm, '');
+
+describe('print lists', () => {
+  it('are a table of what, when and where, with the columns of each in one line', () => {
+    const outline = binderSection('lists', [
+      {
+        title: 'Alarms',
+        source: 'Records',
+        filter: [{ what: 'All', codes: ['TRY', 'HST'], where: 'main card' }, { what: 'Some' }],
+        columns: ['Name', 'Street'],
+        trigger: [{ type: 'periodic', every: '1 w', days: ['mo'], at: '10:00' }],
+        by: 'Front desk',
+        place: 'Tab 2',
+        disposal: 'Shred',
+      },
+      { title: 'Map', trigger: [{ type: 'static' }] },
+    ]);
+    expect(withoutWidths(outline)).toBe(
+      lines(`
+      section id="back-lists"
+        h2 "Print lists"
+        table.wide
+          thead
+            tr
+              th scope="col" "List"
+              th scope="col" "Selection"
+              th scope="col" "Printed · Printed by"
+              th scope="col" "Kept · Old copy"
+          tbody
+            tr
+              th scope="row" "Alarms"
+              td data-label="Selection"
+                ul.bullets
+                  li "All TRY, HST (main card)"
+                  li "Some"
+              td data-label="Printed · Printed by"
+                "At fixed times: interval 1 week, Monday, 10:00"
+                div.aside
+                  span.role "Front desk"
+              td data-label="Kept · Old copy"
+                "Tab 2"
+                div.aside "Shred"
+            tr
+              td colspan="4".details
+                div.labelled
+                  span.label "Source:"
+                  "Records"
+                div.labelled
+                  span.label "Shows:"
+                  ul.run
+                    li "Name"
+                    li "Street"
+          tbody
+            tr
+              th scope="row" "Map"
+              td data-label="Selection"
+              td data-label="Printed · Printed by" "Once; it does not change"
+              td data-label="Kept · Old copy"
+    `),
+    );
+  });
+});
+
+describe('other contents', () => {
+  it('say who keeps them up to date, and where they come from below', () => {
+    const content = { what: 'Keys', by: 'Front desk', updated: '2026-01-02', source: 'Safe' };
+    expect(withoutWidths(binderSection('contents', [content]))).toBe(
+      lines(`
+      section id="back-contents"
+        h2 "Other contents"
+        table.wide
+          thead
+            tr
+              th scope="col" "Contents"
+              th scope="col" "Kept up to date by"
+              th scope="col" "Last changed"
+          tbody
+            tr
+              th scope="row" "Keys"
+              td data-label="Kept up to date by"
+                span.role "Front desk"
+              td data-label="Last changed" "2 January 2026"
+            tr
+              td colspan="3".details
+                div.labelled
+                  span.label "Source:"
+                  "Safe"
+    `),
+    );
+  });
+});
+
+describe('a form', () => {
+  const signed = `div.blank-line.signed
+            "Filled in by:"
+            span
+            "Date and time:"
+            span
+            "Sheet no.:"
+            span.short`;
+
+  it('is a sheet to write on, with as many rows as it says', () => {
+    const form = {
+      title: 'Log',
+      purpose: 'One row each.',
+      head: ['Unit', 'Date'],
+      columns: ['Time', 'What'],
+      rows: 2,
+      sheets: 30,
+      numbers: '1–30',
+      'join-key': { key: 'Case' },
+      after: 'File it',
+    };
+    expect(binderSection('forms', [form])).toBe(
+      lines(`
+      section id="back-forms"
+        h2 "Forms"
+        div.sheet
+          h3 "Log"
+          div.prose
+            p "One row each."
+          div.facts-line
+            div.labelled
+              span.label "Match to the system by:"
+              div.key
+                strong "Case"
+            div.labelled
+              span.label "Reserved numbers:"
+              "1–30"
+            div.labelled
+              span.label "Blank sheets:"
+              "30"
+          div.blank-lines
+            div.blank-line
+              "Unit:"
+              span
+            div.blank-line
+              "Date:"
+              span
+          table.blanks
+            thead
+              tr
+                th scope="col" "Time"
+                th scope="col" "What"
+            tbody
+              tr
+                td
+                td
+              tr
+                td
+                td
+          div.labelled
+            span.label "Afterwards:"
+            "File it"
+          ${signed}
+    `),
+    );
+  });
+
+  it('has rows that fill the sheet where it does not say how many', () => {
+    const outline = binderSection('forms', [{ title: 'Log', columns: ['Time'] }]);
+    expect(outline).toContain('table.blanks.fill');
+    expect(outline.match(/^\s*td$/gm)?.length).toBeGreaterThan(8);
+  });
+
+  it('has a sheet of its own', () => {
+    const outline = binderSection('forms', [{ title: 'One' }, { title: 'Two' }]);
+    expect(outline.match(/^ {2}div\.sheet$/gm)).toHaveLength(2);
+    expect(outline).not.toContain('table');
+  });
+});
