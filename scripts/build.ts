@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
-import { packageKind, packageKindNames, vocabulary } from '../src/host/kinds.js';
+import { packageKind, packageKindFile, packageKindNames, vocabulary } from '../src/host/kinds.js';
 import { packageJson, packagePath } from '../src/host/package.js';
 import { ajvOptions } from '../src/language/compile.js';
 import { bundle } from '../src/language/kind.js';
@@ -41,6 +41,7 @@ const dist = packagePath('dist');
 rmSync(dist, { recursive: true, force: true });
 
 await writeValidators();
+writeKinds();
 await build({
   ...common,
   external: packagesExcept([]),
@@ -93,6 +94,19 @@ async function writeValidators(): Promise<void> {
     });
     rmSync(`${path}.js`);
   }
+}
+
+/** One file a kind and one for the configuration, with the words that it reaches: reading the whole vocabulary takes as long as checking a plan. */
+function writeKinds(): void {
+  mkdirSync(join(dist, 'kinds'), { recursive: true });
+  for (const name of packageKindNames()) {
+    const { schema, head } = packageKind(name);
+    const words = { ...schema.$defs, [head]: vocabulary()[head] };
+    const { $schema: _, ...file } = packageKindFile(name) as Schema & { $schema?: string };
+    writeFileSync(join(dist, 'kinds', `${name}.json`), JSON.stringify({ ...file, $defs: words }));
+  }
+  const config = bundle(packageJson<Schema>('schemas', 'config.schema.json'), vocabulary());
+  writeFileSync(join(dist, 'config.json'), JSON.stringify(config));
 }
 
 /** The file names in `$schema` and `$id` are for editors. */

@@ -26,9 +26,13 @@ export function packageKindNames(): string[] {
 }
 
 /** Reads a kind of the package, without its compiled check. */
-export function packageKind(name: string, arrangement?: Arrangement): Kind {
-  const file = packageJson<KindSchema>('schemas', 'kinds', `${name}.schema.json`);
-  return composeKind(file, vocabulary(), arrangement);
+export function packageKind(name: string): Kind {
+  return composeKind(packageKindFile(name), vocabulary());
+}
+
+/** Reads the file of a kind of the package. */
+export function packageKindFile(name: string): KindSchema {
+  return packageJson<KindSchema>('schemas', 'kinds', `${name}.schema.json`);
 }
 
 /** The check of a schema of the package. Of what fits it can be sure at once; only what does not needs the compiled check. */
@@ -56,7 +60,9 @@ export function allKinds(
 }
 
 function loadPackageKind(name: string, arrangement: Arrangement | undefined): LoadedKind {
-  const kind = packageKind(name, arrangement);
+  // Written when the package was built: the file of the kind with the words that it reaches, a third of the vocabulary.
+  const file = packageJson<KindSchema>('dist', 'kinds', `${name}.json`);
+  const kind = composeKind(file, {}, arrangement);
   return { kind, validate: packageValidator(name, kind.shape.schema) };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packageKind, packageKindNames, vocabulary } from '../../src/host/kinds.js';
+import { packageKind, packageKindFile, packageKindNames, vocabulary } from '../../src/host/kinds.js';
 import { languages, localeFor } from '../../src/host/locales.js';
 import { compileValidator } from '../../src/language/compile.js';
 import { composeKind, type Kind, type KindSchema } from '../../src/language/kind.js';
@@ -70,7 +70,8 @@ describe('a kind with a language', () => {
   });
 
   it('shows the headings that the workspace gives it', () => {
-    const kind = packageKind('indsatsplan', { headings: { handling: 'Hvad gør vi?' }, order: [] });
+    const own = { headings: { handling: 'Hvad gør vi?' }, order: [] };
+    const kind = composeKind(packageKindFile('indsatsplan'), vocabulary(), own);
     expect(told(translateKind(kind, localeFor('da')), 'handling')).toBe(
       'Hvad gør vi?: Hvad gøres, af hvem og hvor hurtigt?',
     );
