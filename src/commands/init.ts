@@ -23,7 +23,9 @@ export const init: CommandModule = {
       throw new CannotRun('run/exists', { path: displayPath(cwd, join(target, taken)) });
     const count = copyFolder(source, target);
     // What the starter has its user write, an example may have already.
-    const next = example === undefined ? locale.say('init.next') : 'plan lint';
+    const command = example === undefined ? locale.say('init.next') : 'plan lint';
+    const quoted = /^[\w./-]+$/.test(folder) ? folder : JSON.stringify(folder);
+    const next = target === resolve(cwd) ? command : `cd ${quoted} && ${command}`;
     terminal.err(`${locale.say('init.wrote', { path: folder, count, next })}\n`);
     return 0;
   },

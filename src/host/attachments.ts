@@ -8,6 +8,7 @@ import { locationOf, type Member } from '../workspace/member.js';
 import type { Settings } from '../workspace/settings.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { dayOf } from './clock.js';
+import { outsideOf } from './drawing.js';
 import { type FileFault, fault, type NamedFile } from './named-file.js';
 import type { PdfFile } from './pdf.js';
 import { type Picture, pictureOf } from './picture.js';
@@ -32,10 +33,7 @@ export async function readAttachments(
   root: string,
   only: ReadonlySet<string>,
 ): Promise<Attachments> {
-  const pictures = new Shelf<Picture>(
-    root,
-    ({ bytes }, path) => pictureOf(bytes) ?? fault('attachment/not-picture', path),
-  );
+  const pictures = new Shelf<Picture>(root, ({ bytes }, path) => pictureIn(bytes, path));
   const documents = new Shelf<PdfFile>(root, async ({ bytes }, path) =>
     (await import('./pdf.js')).readPdf(bytes, path),
   );
@@ -56,6 +54,13 @@ export async function readAttachments(
     diagnostics.push(...found.sort((a, b) => a.at.start - b.at.start));
   }
   return { pictures: pictures.found, documents: documents.found, lists: lists.found, diagnostics };
+}
+
+function pictureIn(bytes: Buffer, path: string): Picture | FileFault {
+  const picture = pictureOf(bytes);
+  if (!picture) return fault('attachment/not-picture', path);
+  const target = outsideOf(picture);
+  return target === undefined ? picture : fault('attachment/points-outside', path, { target });
 }
 
 async function readList(

@@ -2,6 +2,8 @@ import { fontsFor } from './fonts.js';
 import type { Picture } from './picture.js';
 
 const opening = /<(?:[\w-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/i;
+const elsewhere =
+  /<(?:[\w-]+:)?(?:image|use|feImage)\s(?:[^>]*?\s)?(?:[\w-]+:)?href\s*=\s*(["'])(?!#|data:)([^"']*)\1/i;
 const lettering = /<(?:[\w-]+:)?(?:text|foreignObject)[\s>]/;
 
 /** A picture as a data: URL. */
@@ -13,6 +15,11 @@ export function pictureUrl(picture: Picture): string {
 /** The characters of a picture that no bundled font has. */
 export function missingIn(picture: Picture): readonly string[] {
   return isDrawing(picture) ? fontsFor(textOf(picture)).missing : [];
+}
+
+/** What a drawing shows from another file, which stays blank inside a page; undefined when it holds all of itself. */
+export function outsideOf(picture: Picture): string | undefined {
+  return isDrawing(picture) ? elsewhere.exec(textOf(picture))?.[2] : undefined;
 }
 
 /**

@@ -127,7 +127,7 @@ describe('plan init --example', () => {
     expect(run(['init', 'a/deep/demo', '--example', name], { cwd })).toEqual({
       code: 0,
       stdout: '',
-      stderr: `Made a workspace in a/deep/demo with ${files.length} files. Next: plan lint\n`,
+      stderr: `Made a workspace in a/deep/demo with ${files.length} files. Next: cd a/deep/demo && plan lint\n`,
     });
     const demo = join(cwd, 'a/deep/demo');
     expect(filesIn(demo)).toEqual(files);

@@ -22,32 +22,32 @@ describe('plan init', () => {
     [
       'en',
       'en_GB.UTF-8',
-      'Made a workspace in mine with 4 files. Next: plan new continuity-plan plans/it-outage.yaml\n',
+      'Made a workspace in mine with 4 files. Next: cd mine && plan new continuity-plan plans/it-outage.yaml\n',
     ],
     [
       'da',
       'da_DK.UTF-8',
-      'Oprettede et arbejdsområde i mine med 4 filer. Næste skridt: plan new indsatsplan plans/it-nedbrud.yaml\n',
+      'Oprettede et arbejdsområde i mine med 4 filer. Næste skridt: cd mine && plan new indsatsplan plans/it-nedbrud.yaml\n',
     ],
     [
       'nb',
       'nb_NO.UTF-8',
-      'Opprettet et arbeidsområde i mine med 4 filer. Neste steg: plan new tiltakskort plans/bortfall-av-strom.yaml\n',
+      'Opprettet et arbeidsområde i mine med 4 filer. Neste steg: cd mine && plan new tiltakskort plans/bortfall-av-strom.yaml\n',
     ],
     [
       'sv',
       'sv_SE.UTF-8',
-      'Skapade en arbetsyta i mine med 4 filer. Nästa steg: plan new kontinuitetsplan plans/journalsystem.yaml\n',
+      'Skapade en arbetsyta i mine med 4 filer. Nästa steg: cd mine && plan new kontinuitetsplan plans/journalsystem.yaml\n',
     ],
     [
       'zh',
       'zh_CN.UTF-8',
-      '已在 mine 新建工作区，共 4 个文件。下一步：plan new yingji-yuan plans/信息系统.yaml\n',
+      '已在 mine 新建工作区，共 4 个文件。下一步：cd mine && plan new yingji-yuan plans/信息系统.yaml\n',
     ],
     [
       'de',
       'de_DE.UTF-8',
-      'Arbeitsbereich in mine mit 4 Dateien angelegt. Nächster Schritt: plan new notfallhandbuch plans/it-ausfall.yaml\n',
+      'Arbeitsbereich in mine mit 4 Dateien angelegt. Nächster Schritt: cd mine && plan new notfallhandbuch plans/it-ausfall.yaml\n',
     ],
   ])('makes the small workspace in %s, byte for byte that of the package', (language, LANG, stderr) => {
     const cwd = folderWith();

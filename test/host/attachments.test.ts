@@ -83,6 +83,12 @@ lists: [{ title: Alarmer, trigger: static, file: alarmer.txt }]`);
     expect(taken.pictures.size + taken.documents.size + taken.lists.size).toBe(0);
   });
 
+  it('are refused where a drawing shows another file', async () => {
+    const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><image href="kort.png"/></svg>';
+    const { lines } = await found(attachments, { 'kort.bin': drawing });
+    expect(lines).toContain('6:37 error attachment/points-outside {"path":"kort.bin","target":"kort.png"}');
+  });
+
   it('may still be missing in a draft', async () => {
     const draft = attachments.replace('title: Mappen', 'title: Mappen\nstatus: draft');
     const { lines } = await found(draft, { ordre: 'Kære alle' });

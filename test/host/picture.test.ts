@@ -1,7 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { missingIn, pictureUrl } from '../../src/host/drawing.js';
+import { missingIn, outsideOf, pictureUrl } from '../../src/host/drawing.js';
 import { type Picture, pictureOf } from '../../src/host/picture.js';
 import { sampleJpeg, samplePng } from '../support/attached.js';
 
@@ -87,5 +87,34 @@ describe('a picture in a page', () => {
   it('tells the characters that no bundled font has', () => {
     expect(missingIn(drawing('<svg><text>Øst \u{1f9ff}</text></svg>'))).toEqual(['\u{1f9ff}']);
     expect(missingIn({ type: 'image/png', bytes: Buffer.from('\u{1f9ff}') })).toEqual([]);
+  });
+});
+
+describe('a drawing that shows another file', () => {
+  const outside = (inside: string): string | undefined => {
+    const picture = pictureOf(Buffer.from(svg.replace('<rect width="9" height="9"/>', inside)));
+    return picture && outsideOf(picture);
+  };
+
+  it.each([
+    ['<image width="9" xlink:href="map.png"/>', 'map.png'],
+    ["<image href='https://example.org/map.png' height='9'/>", 'https://example.org/map.png'],
+    ['<svg:use href="parts.svg#house"/>', 'parts.svg#house'],
+  ])('is known by it: %s', (inside, target) => {
+    expect(outside(inside)).toBe(target);
+  });
+
+  it.each([
+    '<image href="data:image/png;base64,AA=="/>',
+    '<use href="#house"/>',
+    '<a href="https://example.org"><rect/></a>',
+    '<text>image href="map.png"</text>',
+  ])('holds all of itself: %s', (inside) => {
+    expect(outside(inside)).toBeUndefined();
+  });
+
+  it('is no PNG', () => {
+    const picture = pictureOf(samplePng());
+    expect(picture && outsideOf(picture)).toBeUndefined();
   });
 });
