@@ -1,19 +1,8 @@
+import type { AttachedDocument } from './attached-document.js';
 import type { PdfPage } from './pages.js';
 import { keyOf, type PageKey, placeholdersIn, readPlaceholder } from './placeholder.js';
 import { notUnderstood, type SkiaPdf } from './skia.js';
 import { asName, asReference } from './value.js';
-
-/** A PDF whose pages are drawn in the place of their placeholders. */
-export interface AttachedDocument {
-  readonly bytes: Uint8Array;
-  readonly pages: readonly AttachedPage[];
-}
-
-/** What is shown of a page: left, bottom, right and top in its own coordinates, and by how many degrees it is turned clockwise. */
-export interface AttachedPage {
-  readonly box: readonly [number, number, number, number];
-  readonly rotation: number;
-}
 
 /** Draws the pages that the HTML has placeholders for. Throws CannotRun when one of them is not in the file. */
 export async function drawAttached(

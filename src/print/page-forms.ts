@@ -15,7 +15,7 @@ import {
   PDFStream,
 } from '@cantoo/pdf-lib';
 import { drawAnnotations } from './annotations.js';
-import type { AttachedDocument, AttachedPage } from './attached.js';
+import type { AttachedDocument, AttachedPage } from './attached-document.js';
 
 interface Source {
   readonly pages: readonly PDFPage[];

@@ -1,6 +1,7 @@
 import type { CDPSession } from 'puppeteer-core';
 import { CannotRun } from '../core/diagnostic.js';
-import { type AttachedDocument, drawAttached } from './attached.js';
+import { drawAttached } from './attached.js';
+import type { AttachedDocument } from './attached-document.js';
 import { findCulprit } from './culprit.js';
 import { findBrowser } from './find.js';
 import { launch, type Session } from './launch.js';
