@@ -1,7 +1,7 @@
 import type { Shape } from '../language/shape.js';
 import { isPlan } from '../workspace/member.js';
 import { type Band, bandsOf, headView } from './head.js';
-import { anchorOf, labelOf, type Paper } from './paper.js';
+import { anchorOf, headingOf, type Paper } from './paper.js';
 import { isRegister } from './registers.js';
 import { headedFields, sectionContent } from './structure.js';
 import type { FieldView, ValueView } from './values.js';
@@ -118,9 +118,8 @@ function sectionOf(paper: Paper, anchor: string, name: string, shape: Shape, lev
   const { kind, data } = paper.member;
   const value = sectionContent(data[name], shape, paper, level + 1);
   if (!value) return [];
-  const own = kind.headings.get(name);
-  const title = own ?? labelOf(paper, undefined, name, shape);
-  const titleLanguage = own === undefined && shape.title !== undefined ? languageOf(paper) : null;
+  const title = headingOf(paper, name, shape);
+  const titleLanguage = !kind.headings.has(name) && shape.title !== undefined ? languageOf(paper) : null;
   return [{ anchor: anchorOf(anchor, name), title, level, titleLanguage, quiet: false, value, sections: [] }];
 }
 

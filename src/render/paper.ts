@@ -76,7 +76,7 @@ export function labelOf(paper: Paper, word: string | undefined, name: string, sh
 
 /** The heading of a section: what the workspace calls it, else what its kind does. */
 export function headingOf(paper: Paper, name: string, shape: Shape): string {
-  return paper.member.kind.headings.get(name) ?? labelOf(paper, undefined, name, shape);
+  return paper.member.kind.headings.get(name) ?? labelOf(paper, paper.member.kind.name, name, shape);
 }
 
 /** A date in the words of a document. */

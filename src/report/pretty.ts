@@ -40,5 +40,10 @@ function summary({ diagnostics, files }: Findings, locale: Locale, paint: Paint)
     .map((severity) => paint[severity](locale.say(`report.${severity}s`, { count: counts[severity] })));
   return parts.length === 0
     ? `${paint.strong(locale.say('report.clean'))} ${checked}`
-    : `${parts.join(', ')}. ${checked}`;
+    : locale.say('report.summary', { found: enumerated(parts, locale), checked });
+}
+
+/** Several counts in one line, with what the language puts between them. */
+function enumerated(parts: readonly string[], locale: Locale): string {
+  return parts.reduceRight((rest, first) => locale.say('report.list', { first, rest }));
 }

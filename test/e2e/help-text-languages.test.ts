@@ -180,7 +180,7 @@ Befehle:
 const english = localeFor('en').data.cli;
 
 /** Texts that only pass on what they are given. */
-const passedOn = ['help.choices'];
+const passedOn = ['help.choices', 'report.summary', 'report.list'];
 
 /** The paragraphs of a help, each as its lines; a line that goes on where the descriptions stand belongs to the one before. */
 function paragraphs(text: string): string[][] {

@@ -12,12 +12,17 @@ describe('the record of an exercise', () => {
     type: 'tabletop',
     lead: 'vakt',
     classification: 'internal',
+    plans: [{ title: 'Power' }],
     events: [{ at: '09:00', inject: 'The lights go out', to: ['vakt'], expected: 'Torches' }],
     findings: [{ finding: 'No torch', action: 'Buy two', due: '2026-04-01', plan: { title: 'Power' } }],
   });
   const fonts = () => ({ css: '', figures: '', missing: [] });
   const { html } = renderWorkspace(inputFor(workspace, { fonts }));
   const start = html.indexOf('Dark ward</h2>');
+
+  it('calls its sections what they are in an exercise', () => {
+    expect(html).toContain('>Plans tried</h3>');
+  });
 
   it('says at its head when it was, of what kind, and who led it', () => {
     const head = outlineOf(

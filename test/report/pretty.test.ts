@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { localeFor } from '../../src/host/locales.js';
 import { prettyReport } from '../../src/report/pretty.js';
 import { findingAt, findings, locale, plain, tagged, text } from './support.js';
 
@@ -53,6 +54,13 @@ plans/a.yaml:3:9  warning  stale
     );
     expect(prettyReport(findings(all), locale, plain)).toMatch(
       /\n2 errors, 1 warning, 2 notes\. 1 file checked\.\n$/,
+    );
+  });
+
+  it('sums up with the punctuation of the language', () => {
+    const all = (['error', 'warning'] as const).map((severity) => findingAt('kind', { severity }));
+    expect(prettyReport(findings(all), localeFor('zh'), plain)).toMatch(
+      /\n1 个错误，1 个警告。已检查 1 个文件。\n$/,
     );
   });
 

@@ -24,6 +24,8 @@ export const locale: Locale = new Locale({
     'report.warnings': { one: '{count} warning', other: '{count} warnings' },
     'report.infos': { one: '{count} note', other: '{count} notes' },
     'report.clean': 'Nothing to remark.',
+    'report.summary': '{found}. {checked}',
+    'report.list': '{first}, {rest}',
     'report.related': 'See also {place}',
   },
 });
