@@ -40,3 +40,15 @@ describe('a number wider than its column', () => {
     expect(printed.split(phone.replace(/\s/g, '')).length - 1).toBeGreaterThanOrEqual(4);
   });
 });
+
+describe('a title that ends in a full-width bracket at the end of its line', () => {
+  it('is as wide as it is printed, and does not stop the build', () => {
+    const cwd = workspaceWith({
+      'plans/a.yaml':
+        'kind: yingji-yuan\ntitle: 信息系统运行与安全应急处置流程（预案）\nstatus: draft\n总则: 无\n组织机构: { text: 无 }\n',
+      'binders/mappe.yaml':
+        'kind: binder\ntitle: Mappe\ncopies: [{ number: 1, holder: 信息中心, place: 机房 }]\n',
+    });
+    expect(run(['build', ...today], { cwd })).toMatchObject({ code: 0 });
+  });
+});

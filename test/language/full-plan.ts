@@ -197,7 +197,7 @@ ledelse:
     - { when: Det varer ved, after: 4 h, activates: overordnet, note: Hele byen er ramt. }
 bemanding:
   groups:
-    - { id: natgruppe, name: Natgruppen, under: staben, systems: journal, phone: 70 12 34 56, place: Depotet }
+    - { id: natgruppe, name: Natgruppen, under: staben, text: Fra kl. 22, systems: journal, phone: 70 12 34 56, place: Depotet }
 kommunikation: [{ from: presse, to: borgere, part: Ved totalt nedbrud }]
 kontakt: [vagt]
 bilag:
