@@ -52,6 +52,12 @@ export class Locale {
     return this.#word('labels', key, args);
   }
 
+  /** What a field is called in a word or a kind, else what fields of that name are called; undefined when nothing is said of it. */
+  field(owner: string | undefined, name: string): string | undefined {
+    const key = [`field.${owner}.${name}`, `field.${name}`].find((candidate) => this.hasLabel(candidate));
+    return key === undefined ? undefined : this.label(key);
+  }
+
   /** Whether there is such a label. */
   hasLabel(key: string): boolean {
     return Object.hasOwn(this.data.labels, key);

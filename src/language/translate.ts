@@ -44,13 +44,11 @@ function translateWord(word: Schema, name: string, kind: Kind, locale: Locale): 
 function translateField(place: Schema, owner: string, name: string, kind: Kind, locale: Locale): Schema {
   const { description } = place;
   const heading = owner.startsWith('kind:') ? kind.headings.get(name) : undefined;
-  const label = [`field.${owner.replace(/^kind:/, '')}.${name}`, `field.${name}`].find((key) =>
-    locale.hasLabel(key),
-  );
+  const label = locale.field(owner.replace(/^kind:/, ''), name);
   const isNamed = label === undefined || (place.title !== undefined && kind.language !== undefined);
   return {
     ...place,
-    ...(isNamed ? {} : { title: locale.label(label) }),
+    ...(isNamed ? {} : { title: label }),
     ...(heading === undefined ? {} : { title: heading }),
     ...(description === undefined ? {} : { description: locale.hint(`${owner}.${name}`, description) }),
   };

@@ -67,11 +67,10 @@ export function anchorOf(group: string, id: string): string {
  * else the label of the field in this word, the label of a field of that name, or the name itself.
  */
 export function labelOf(paper: Paper, word: string | undefined, name: string, shape: Shape): string {
-  const { labels, member } = paper;
-  const key = [`field.${word}.${name}`, `field.${name}`].find((candidate) => labels.hasLabel(candidate));
-  if (shape.title !== undefined && (member.kind.language !== undefined || key === undefined))
+  const label = paper.labels.field(word, name);
+  if (shape.title !== undefined && (paper.member.kind.language !== undefined || label === undefined))
     return shape.title;
-  return key === undefined ? nameInWords(name) : labels.label(key);
+  return label ?? nameInWords(name);
 }
 
 /** The heading of a section: what the workspace calls it, else what its kind does. */
