@@ -19,6 +19,11 @@ export function lastDay(date: string): string {
   return toText(utcDay(year, month, 0));
 }
 
+/** Whether a date surely lies after another, whatever days their months stand for. */
+export function isAfter(date: string, other: string): boolean {
+  return date > lastDay(other);
+}
+
 /**
  * The day that lies a duration after a date; a month that is too short gives its last day (31 January + 1 month = 28 February).
  * What lies beyond the year 9999 is its last day.

@@ -12,6 +12,20 @@ export interface Location {
   readonly pointer?: string;
 }
 
+/** A text that takes the place of another in a source file: offsets as in a location; nothing is taken out where they are equal. */
+export interface TextEdit {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Why a finding is left out of what is shown and counted: somebody said so beside it, or it was there when the baseline was made. */
+export interface Suppression {
+  readonly kind: 'comment' | 'baseline';
+  readonly reason?: string;
+}
+
 /**
  * One finding. It holds no prose: `code` and `args` are worded by a locale when printed
  * (the message stands under `messages.<code>` in `locales/<lang>.json`, the advice under `advice.<code>`).
@@ -22,6 +36,11 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly at: Location;
   readonly related?: readonly Location[];
+  /** What mends it, where that can be done without asking anybody. */
+  readonly fix?: readonly TextEdit[];
+  readonly suppressed?: Suppression;
+  /** It came with the passing of days alone. */
+  readonly aging?: true;
 }
 
 /** What keeps a command from running at all (exit code 2): worded by the locale like a diagnostic, without a place in a text. */

@@ -4,9 +4,12 @@ export interface Duration {
   readonly minutes: number;
 }
 
-/** Matches `30 min`, `4 h`, `2 d`, `1 w`, `12 months`, `1 year`, and ISO 8601 durations such as `PT4H30M`. */
+/** The deadline that leaves no time. */
+export const immediately = 'immediately';
+
+/** Matches `immediately`, `30 min`, `4 h`, `2 d`, `1 w`, `12 months`, `1 year`, and ISO 8601 durations such as `PT4H30M`. */
 export const durationPattern: RegExp =
-  /^(?:\d+(?:\.\d+)? ?(?:min|h|d|w|months?|years?)|P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?)$/;
+  /^(?:immediately|\d+(?:\.\d+)? ?(?:min|h|d|w|months?|years?)|P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+W)?(?:\d+D)?(?:T(?=\d)(?:\d+H)?(?:\d+M)?)?)$/;
 
 const minutesPer: Readonly<Record<string, number>> = { min: 1, h: 60, d: 1440, w: 10080 };
 const monthsPer: Readonly<Record<string, number>> = { month: 1, months: 1, year: 12, years: 12 };
@@ -15,6 +18,7 @@ const isoParts = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(
 /** Reads a duration; undefined when the text is none. */
 export function parseDuration(text: string): Duration | undefined {
   if (!durationPattern.test(text)) return undefined;
+  if (text === immediately) return { months: 0, minutes: 0 };
   const iso = isoParts.exec(text);
   if (iso) {
     const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0] = iso

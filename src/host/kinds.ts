@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { Kinds } from '../language/document.js';
 import { fits } from '../language/fits.js';
-import { type Arrangement, composeKind, type Kind, type KindSchema } from '../language/kind.js';
+import { composeKind, type Kind, type KindSchema } from '../language/kind.js';
+import type { Layout } from '../language/layout.js';
 import type { Schema } from '../language/shape.js';
 import type { Validator } from '../language/validator.js';
 import { packageJson, packageNames, packagePath } from './package.js';
@@ -40,29 +41,27 @@ export function packageValidator(name: string, schema: Schema): Validator {
   return (data) => (fits(data, schema) ? [] : compiledValidator(name)(data));
 }
 
-/** How a workspace prints each kind. */
-export type Arrangements = (kind: string) => Arrangement | undefined;
+/** How a workspace lays out each kind. */
+export type Layouts = ReadonlyMap<string, Layout>;
 
 /** All kinds: those of the package, each loaded when first asked for, and those of the workspace. */
-export function allKinds(
-  own: ReadonlyMap<string, LoadedKind>,
-  arranged: Arrangements = () => undefined,
-): Kinds {
+export function allKinds(own: ReadonlyMap<string, LoadedKind>, layouts: Layouts = new Map()): Kinds {
   const names = [...new Set([...packageKindNames(), ...own.keys()])].sort();
   const loaded = new Map(own);
   return {
     names,
     async get(name) {
-      if (!loaded.has(name) && names.includes(name)) loaded.set(name, loadPackageKind(name, arranged(name)));
+      if (!loaded.has(name) && names.includes(name))
+        loaded.set(name, loadPackageKind(name, layouts.get(name)));
       return loaded.get(name);
     },
   };
 }
 
-function loadPackageKind(name: string, arrangement: Arrangement | undefined): LoadedKind {
+function loadPackageKind(name: string, layout: Layout | undefined): LoadedKind {
   // Written when the package was built: the file of the kind with the words that it reaches, a third of the vocabulary.
   const file = packageJson<KindSchema>('dist', 'kinds', `${name}.json`);
-  const kind = composeKind(file, {}, arrangement);
+  const kind = composeKind(file, {}, layout);
   return { kind, validate: packageValidator(name, kind.shape.schema) };
 }
 

@@ -5,13 +5,7 @@ import { composeKind, type KindSchema } from '../language/kind.js';
 import { escapeStep, locate } from '../language/locate.js';
 import { nearest } from '../language/nearest.js';
 import { type Schema, shapeOf, wordOf } from '../language/shape.js';
-import {
-  type Arrangements,
-  type LoadedKind,
-  packageKindNames,
-  packageValidator,
-  vocabulary,
-} from './kinds.js';
+import { type Layouts, type LoadedKind, packageKindNames, packageValidator, vocabulary } from './kinds.js';
 import { packageJson } from './package.js';
 import { readText, unreadable } from './text.js';
 
@@ -25,7 +19,7 @@ export interface OwnKinds {
 /** Reads kind files of a workspace: each must follow the meta-schema and use words that exist. JSON is read as the YAML that it also is. */
 export async function readOwnKinds(
   files: readonly { readonly path: string; readonly name: string }[],
-  arranged: Arrangements,
+  layouts: Layouts,
 ): Promise<OwnKinds> {
   const kinds = new Map<string, LoadedKind>();
   const diagnostics: Diagnostic[] = [];
@@ -45,7 +39,7 @@ export async function readOwnKinds(
     diagnostics.push(...faults);
     if (faults.length > 0) continue;
     const { data } = reading.document;
-    const kind = composeKind(data, vocabulary(), arranged(data.kind));
+    const kind = composeKind(data, vocabulary(), layouts.get(data.kind));
     try {
       kinds.set(kind.name, { kind, validate: compileValidator(kind.schema) });
     } catch (error) {

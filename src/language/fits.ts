@@ -40,6 +40,10 @@ const checks: ReadonlyMap<string, Check> = new Map<string, Check>([
   ['minimum', (value, { minimum = 0 }) => typeof value !== 'number' || value >= minimum],
   ['minItems', (value, { minItems = 0 }) => !Array.isArray(value) || value.length >= minItems],
   [
+    'minProperties',
+    (value, { minProperties = 0 }) => !isObject(value) || Object.keys(value).length >= minProperties,
+  ],
+  [
     'items',
     (value, { items }, words) => !Array.isArray(value) || value.every((item) => fitsWord(item, items, words)),
   ],

@@ -1,3 +1,4 @@
+import { inOrder, type Layout } from './layout.js';
 import { type Schema, type Shape, shapeOf, wordOf } from './shape.js';
 
 /** A kind file as it lies on disk: the sections of one kind of plan and the word that is its head. */
@@ -20,26 +21,18 @@ export interface Kind {
   readonly head: string;
   /** The names of the fields that belong to the head and not to a section. */
   readonly headFields: ReadonlySet<string>;
-  /** The headings that the workspace gives to sections, by section. */
-  readonly headings: ReadonlyMap<string, string>;
+  /** How the workspace lays it out. */
+  readonly layout: Layout;
   /** Head and sections as one closed object with every word it reaches: complete JSON Schema in itself. */
   readonly schema: Schema;
   readonly shape: Shape;
 }
 
-/** How a workspace prints a kind: headings of its own, and the sections that it puts first. */
-export interface Arrangement {
-  readonly headings: Readonly<Record<string, string>>;
-  readonly order: readonly string[];
-}
-
-const asInKind: Arrangement = { headings: {}, order: [] };
-
 /** Joins a kind file with the shared vocabulary: `kind` first, then the head, then the sections in their order. */
 export function composeKind(
   file: KindSchema,
   vocabulary: Readonly<Record<string, Schema>>,
-  { headings, order }: Arrangement = asInKind,
+  layout: Layout = {},
 ): Kind {
   const words = { ...vocabulary, ...file.$defs };
   const head = wordOf(file.head.$ref ?? '');
@@ -47,7 +40,7 @@ export function composeKind(
   const properties = {
     kind: { description: 'The kind of document.', type: 'string', enum: [file.kind] } as const,
     ...headSchema.properties,
-    ...inOrder(file.properties ?? {}, order),
+    ...Object.fromEntries(inOrder(Object.entries(file.properties ?? {}), layout)),
   };
   const open: Schema = {
     title: file.title ?? file.kind,
@@ -66,7 +59,7 @@ export function composeKind(
     language: file.language,
     head,
     headFields: new Set(['kind', ...Object.keys(headSchema.properties ?? {})]),
-    headings: new Map(Object.entries(headings)),
+    layout,
     // Gathering the words that it reaches takes longer than checking a plan, which needs none of it.
     get schema() {
       schema ??= bundle(open, words);
@@ -76,9 +69,11 @@ export function composeKind(
   };
 }
 
-function inOrder<T>(sections: Readonly<Record<string, T>>, first: readonly string[]): Record<string, T> {
-  const names = first.filter((name) => Object.hasOwn(sections, name));
-  return { ...Object.fromEntries(names.map((name) => [name, sections[name] as T])), ...sections };
+/** The sections of a kind, each with the parts that it has. */
+export function sectionNames({ shape, headFields }: Kind): string[] {
+  return [...shape.fields]
+    .filter(([name]) => !headFields.has(name))
+    .flatMap(([name, { fields }]) => [name, ...[...fields.keys()].map((part) => `${name}.${part}`)]);
 }
 
 /** Makes a schema self-contained: references become local, and the words that it reaches are put under `$defs`. */

@@ -14,6 +14,7 @@ export interface Schema {
   readonly format?: string;
   readonly minLength?: number;
   readonly minItems?: number;
+  readonly minProperties?: number;
   readonly minimum?: number;
   /** The field that a plain text in place of the object stands for. */
   readonly shorthand?: string;
@@ -49,8 +50,8 @@ export const annotations: readonly string[] = [
   'chapter',
 ];
 
-/** What an id can name: things of the workspace, and things that a plan defines for itself. */
-export type Target = 'role' | 'resource' | 'plan' | LocalTarget;
+/** What an id can name: things of the workspace, sections of the kind, and things that a plan defines for itself. */
+export type Target = 'role' | 'resource' | 'plan' | 'section' | LocalTarget;
 
 /** What a plan defines for itself. */
 export type LocalTarget = 'variant' | 'process' | 'grade';

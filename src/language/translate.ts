@@ -43,7 +43,7 @@ function translateWord(word: Schema, name: string, kind: Kind, locale: Locale): 
 /** As on paper, a heading of the workspace wins, then a title in the schema where the kind says which language it is in. */
 function translateField(place: Schema, owner: string, name: string, kind: Kind, locale: Locale): Schema {
   const { description } = place;
-  const heading = owner.startsWith('kind:') ? kind.headings.get(name) : undefined;
+  const heading = owner.startsWith('kind:') ? kind.layout.headings?.[name] : undefined;
   const label = locale.field(owner.replace(/^kind:/, ''), name);
   const isNamed = label === undefined || (place.title !== undefined && kind.language !== undefined);
   return {

@@ -17,10 +17,22 @@ type Complete<W extends keyof Words> = (
 /** The words whose fields come in part from elsewhere: from a register, or from a file. */
 const completions: { readonly [W in keyof Words]?: Complete<W> } = {
   contact: contactFields,
+  group: groupFields,
   picture: (picture, own, _shape, paper) => pictureFields(picture, own, paper),
   attachment: (attachment, own, _shape, paper, level) => attachmentFields(attachment, own, paper, level),
   'print-list': (list, own, _shape, paper, level) => listFields(list, own, paper, level),
 };
+
+/** A group may call its lead what it likes. */
+function groupFields(group: Words['group'], own: readonly FieldView[]): FieldView[] {
+  const titles: Readonly<Record<string, string | undefined>> = {
+    lead: group['lead-title'],
+    deputy: group['deputy-title'],
+  };
+  return own
+    .filter(({ name }) => name !== 'lead-title' && name !== 'deputy-title')
+    .map((field) => ({ ...field, label: titles[field.name] ?? field.label }));
+}
 
 /** The fields of a value with what its word takes from elsewhere; `own` are those that are filled in. */
 export function completedFields(

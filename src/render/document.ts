@@ -1,3 +1,4 @@
+import { chapterOf, inOrder, type Layout, layoutWithin } from '../language/layout.js';
 import type { Shape } from '../language/shape.js';
 import { isPlan } from '../workspace/member.js';
 import { type Band, bandsOf, headView } from './head.js';
@@ -79,15 +80,15 @@ export function sectionsOf(
   skip: readonly string[] = [],
 ): SectionView[] {
   const { kind, data } = paper.member;
-  const filled = [...kind.shape.fields].filter(
+  const filled = inOrder(kind.shape.fields, paper.layout).filter(
     ([name]) => !kind.headFields.has(name) && !skip.includes(name) && data[name] !== undefined,
   );
-  return neighbours(filled).flatMap(({ chapter, fields }) => {
+  return neighbours(filled, paper.layout).flatMap(({ chapter, fields }) => {
     const inner = chapter === undefined ? level : level + 1;
     const sections = fields.flatMap(([name, shape]) => sectionOf(paper, anchor, name, shape, inner));
     const [first] = sections;
     if (chapter === undefined || !first) return sections;
-    const titleLanguage = languageOf(paper);
+    const titleLanguage = fields[0]?.[1].chapter === chapter ? languageOf(paper) : null;
     return [
       {
         ...first,
@@ -103,10 +104,13 @@ export function sectionsOf(
 }
 
 /** Fields in their order, those beside each other with the same chapter together. */
-function neighbours(fields: readonly Field[]): { chapter: string | undefined; fields: Field[] }[] {
+function neighbours(
+  fields: readonly Field[],
+  layout: Layout,
+): { chapter: string | undefined; fields: Field[] }[] {
   const chapters: { chapter: string | undefined; fields: Field[] }[] = [];
   for (const field of fields) {
-    const { chapter } = field[1];
+    const chapter = chapterOf(...field, layout);
     const last = chapters.at(-1);
     if (last && last.chapter === chapter) last.fields.push(field);
     else chapters.push({ chapter, fields: [field] });
@@ -115,11 +119,12 @@ function neighbours(fields: readonly Field[]): { chapter: string | undefined; fi
 }
 
 function sectionOf(paper: Paper, anchor: string, name: string, shape: Shape, level: number): SectionView[] {
-  const { kind, data } = paper.member;
-  const value = sectionContent(data[name], shape, paper, level + 1);
+  const { data } = paper.member;
+  const value = sectionContent(data[name], shape, paper, level + 1, layoutWithin(name, paper.layout));
   if (!value) return [];
   const title = headingOf(paper, name, shape);
-  const titleLanguage = !kind.headings.has(name) && shape.title !== undefined ? languageOf(paper) : null;
+  const titleLanguage =
+    paper.layout.headings?.[name] === undefined && shape.title !== undefined ? languageOf(paper) : null;
   return [{ anchor: anchorOf(anchor, name), title, level, titleLanguage, quiet: false, value, sections: [] }];
 }
 

@@ -1,7 +1,6 @@
 import type { Shape } from '../language/shape.js';
-import { durationInWords } from './durations.js';
 import { hoursInWords } from './hours.js';
-import { dateOn, type Paper } from './paper.js';
+import { dateOn, type Paper, timeOn } from './paper.js';
 import { phoneView, referenceView } from './references.js';
 import { textView, type ValueView } from './values.js';
 
@@ -11,7 +10,7 @@ type InWords = (typed: string, paper: Paper) => ValueView;
 const wordings: Readonly<Record<string, InWords>> = {
   prose: (source) => ({ template: 'values/prose', block: true, source }),
   date: (typed, paper) => textView(dateOn(paper, typed)),
-  duration: (typed, paper) => textView(durationInWords(typed, paper.locale)),
+  duration: (typed, paper) => textView(timeOn(paper, typed)),
   hours: (typed, paper) => textView(hoursInWords(typed, paper.labels, paper.locale)),
   phone: (typed, paper) => phoneView(typed, paper),
   email: (typed) => ({

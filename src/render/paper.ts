@@ -1,8 +1,11 @@
+import { immediately } from '../core/duration.js';
 import type { Locale } from '../core/locale.js';
+import type { Layout } from '../language/layout.js';
 import type { Shape, Target } from '../language/shape.js';
-import type { Member } from '../workspace/member.js';
-import type { Workspace } from '../workspace/workspace.js';
+import { layoutOf, type Member } from '../workspace/member.js';
+import { languageOf, type Workspace } from '../workspace/workspace.js';
 import { dateInWords } from './dates.js';
+import { durationInWords } from './durations.js';
 import type { Files } from './files.js';
 import type { RenderInput } from './input.js';
 
@@ -16,6 +19,7 @@ export interface Paper {
   readonly language: string;
   /** Language and country, for dates, times and the order of names. */
   readonly locale: string;
+  readonly layout: Layout;
   readonly links: Links;
   readonly files: Files;
   /** Whether it is printed as part of a binder, and not shown on the page of the workspace. */
@@ -40,17 +44,12 @@ export function paperFor(input: RenderInput, member: Member, links: Links, isBin
     labels: input.locales(language),
     language,
     locale: `${language}-${workspace.settings.country}`,
+    layout: layoutOf(member),
     links,
     files,
     isBinder,
     hasBlock: (word) => templates.has(`blocks/${word}.hbs`),
   };
-}
-
-/** The language of a document: its own, that of its kind, or that of the workspace. */
-function languageOf(workspace: Workspace, member: Member): string {
-  const own = member.data['language'];
-  return typeof own === 'string' ? own : (member.kind.language ?? workspace.settings.language);
 }
 
 /** An anchor that holds only letters of ASCII, digits and hyphens, whatever the id holds. */
@@ -75,12 +74,17 @@ export function labelOf(paper: Paper, word: string | undefined, name: string, sh
 
 /** The heading of a section: what the workspace calls it, else what its kind does. */
 export function headingOf(paper: Paper, name: string, shape: Shape): string {
-  return paper.member.kind.headings.get(name) ?? labelOf(paper, paper.member.kind.name, name, shape);
+  return paper.layout.headings?.[name] ?? labelOf(paper, paper.member.kind.name, name, shape);
 }
 
 /** A date in the words of a document. */
 export function dateOn(paper: Paper, date: string): string {
   return dateInWords(date, paper.locale);
+}
+
+/** A length of time in the words of a document. */
+export function timeOn({ labels, locale }: Paper, typed: string): string {
+  return typed === immediately ? labels.label('paper.immediately') : durationInWords(typed, locale);
 }
 
 function nameInWords(name: string): string {

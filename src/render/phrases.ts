@@ -1,7 +1,6 @@
 import type { Words } from '../language/words.js';
 import { roleFor } from '../workspace/workspace.js';
-import { durationInWords } from './durations.js';
-import { dateOn, type Paper } from './paper.js';
+import { dateOn, type Paper, timeOn } from './paper.js';
 
 type InWords<W extends keyof Words> = (value: Words[W], paper: Paper) => string;
 
@@ -11,8 +10,8 @@ const phrasings: { readonly [W in keyof Words]?: InWords<W> } = {
   'print-trigger': triggerInWords,
   'list-filter': ({ what, codes, where }, { locale }) =>
     joined([what, codes && [...codes].join(', '), where && bracketed(where, locale)], locale),
-  'legal-basis': ({ title, section, note }, { locale }) =>
-    joined([title, section, note && bracketed(note, locale)], locale),
+  'legal-basis': ({ title, number, section, note }, { locale }) =>
+    joined([title, number && bracketed(number, locale), section, note && bracketed(note, locale)], locale),
   evidence: evidenceInWords,
 };
 
@@ -26,9 +25,10 @@ export function phraseOf(value: object, word: string | undefined, paper: Paper):
 }
 
 /** “6 hours to less than 24 hours”, behind the plan’s own name for it. */
-function bandInWords(band: Words['outage-band'], { labels, locale }: Paper): string {
+function bandInWords(band: Words['outage-band'], paper: Paper): string {
+  const { labels, locale } = paper;
   const named = (['from', 'over', 'to', 'under'] as const).filter((name) => band[name] !== undefined);
-  const times = Object.fromEntries(named.map((name) => [name, durationInWords(band[name] ?? '', locale)]));
+  const times = Object.fromEntries(named.map((name) => [name, timeOn(paper, band[name] ?? '')]));
   const whole = labels.hasLabel(`band-of-time.${named.join('-')}`) ? [named.join('-')] : named;
   const range = whole.map((key) => labels.label(`band-of-time.${key}`, times)).join(', ');
   if (band.title === undefined || range === '') return band.title ?? range;
@@ -47,11 +47,12 @@ function evidenceInWords({ title, on, by, where, next }: Words['evidence'], pape
   );
 }
 
-function triggerInWords(trigger: Words['print-trigger'], { labels, locale }: Paper): string {
+function triggerInWords(trigger: Words['print-trigger'], paper: Paper): string {
+  const { labels, locale } = paper;
   const { type, every, days = [], at, upon } = trigger;
   const weekdays = days.map((day) => labels.label(`choice.weekday.${day}`));
   const details = [
-    every && labels.label('paper.every', { time: durationInWords(every, locale) }),
+    every && labels.label('paper.every', { time: timeOn(paper, every) }),
     weekdays.length > 0 && new Intl.ListFormat(locale).format(weekdays),
     at,
     upon,

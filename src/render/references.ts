@@ -5,7 +5,7 @@ import type { Role } from '../workspace/registers.js';
 import { roleFor } from '../workspace/workspace.js';
 import type { Paper } from './paper.js';
 import { phoneInWords } from './phones.js';
-import type { LinkView, PhoneView, RoleView, ValueView } from './values.js';
+import { type LinkView, type PhoneView, type RoleView, textView, type ValueView } from './values.js';
 
 /** Longer numbers than this may be broken: one that is wider than its column would shrink the whole print. */
 const longNumber = 22;
@@ -20,6 +20,8 @@ export function referenceView(id: string, target: Target, paper: Paper): ValueVi
       return linkView(workspace.resources.get(id)?.value.title ?? id, links.anchor('resource', id));
     case 'plan':
       return linkView(workspace.plans.get(id)?.title ?? id, links.anchor('plan', id));
+    case 'section':
+      return textView(id);
     default:
       return linkView(definedIn(member, target).get(id) ?? id, links.anchor(target, id));
   }

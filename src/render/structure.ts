@@ -1,3 +1,4 @@
+import { inOrder, type Layout } from '../language/layout.js';
 import type { Shape } from '../language/shape.js';
 import type { Words } from '../language/words.js';
 import { completedFields } from './completed.js';
@@ -21,15 +22,30 @@ export function viewOf(value: unknown, shape: Shape, paper: Paper, level: number
   return inlineView(value, shape, paper);
 }
 
-/** The content of a section: an object with fields of some length becomes a sequence of headed parts. */
-export function sectionContent(value: unknown, shape: Shape, paper: Paper, level: number): ValueView | null {
+/** The content of a section: an object with fields of some length becomes a sequence of headed parts; `layout` is that of the parts. */
+export function sectionContent(
+  value: unknown,
+  shape: Shape,
+  paper: Paper,
+  level: number,
+  layout: Layout,
+): ValueView | null {
   if (value === null || value === undefined) return null;
   const hasFields = shape.type === 'object' && shape.fields.size > 0;
   if (!hasFields || isInline(shape, paper) || hasBlock(shape, paper))
     return viewOf(value, shape, paper, level);
-  const fields = fieldsOf(value as Data, shape.fields, shape.word, paper, Math.min(level + 1, 6));
+  const inner = Math.min(level + 1, 6);
+  const fields = fieldsOf(value as Data, inOrder(shape.fields, layout), shape.word, paper, inner).map(
+    (field) => ({
+      ...field,
+      label: layout.headings?.[field.name] ?? field.label,
+    }),
+  );
   return fields.length === 0 ? null : headedFields(fields, level, shape.schema.shorthand ?? 'text');
 }
+
+/** What a section is made of: alone in it, they need no heading beside that of the section. */
+const plainParts: ReadonlySet<string> = new Set(['steps', 'grades', 'classes']);
 
 /**
  * Fields of which the longer ones stand under headings; `main` is the field that needs none. Those without a heading come first,
@@ -40,7 +56,9 @@ export function headedFields(fields: readonly FieldView[], level: number, main?:
     const item = { anchor: null, key: null, fields };
     return { template: 'values/record', block: true, main: '', item, numbers: true };
   }
-  const parts = fields.map((field) => ({ ...field, heading: field.value.block && field.name !== main }));
+  const headed = fields.filter((field) => field.value.block && field.name !== main);
+  const isPlain = headed.length === 1 && headed.every(({ name }) => plainParts.has(name));
+  const parts = fields.map((field) => ({ ...field, heading: !isPlain && headed.includes(field) }));
   const inOrder = [...parts.filter(({ heading }) => !heading), ...parts.filter(({ heading }) => heading)];
   return { template: 'values/sections', block: true, level, fields: inOrder };
 }
@@ -172,9 +190,9 @@ function itemView(value: Data, shape: Shape, paper: Paper, level: number, key: s
   return { anchor: null, key, fields: completedFields(value, own, shape, paper, level) };
 }
 
-/** Ids, the language that the text itself is in, and columns of exported files. */
+/** Ids, the language that the text itself is in, how it is laid out, and columns of exported files. */
 function isForFiles({ word }: Shape): boolean {
-  return word === 'id' || word === 'language' || word === 'csv-column';
+  return ['id', 'language', 'layout', 'csv-column'].includes(word ?? '');
 }
 
 /** What reads as a few words although it has fields. */

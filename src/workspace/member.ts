@@ -1,5 +1,6 @@
 import type { Location } from '../core/diagnostic.js';
 import type { Document } from '../language/document.js';
+import { type Layout, mergedLayout } from '../language/layout.js';
 import { locate } from '../language/locate.js';
 import { type Visit, walk } from '../language/walk.js';
 import type { Words } from '../language/words.js';
@@ -40,6 +41,11 @@ export function memberOf(document: Document): Member {
 /** The values of a word in a document, in the order on paper. */
 export function valuesOf<W extends keyof Words>(member: Member, word: W): Words[W][] {
   return (member.words.get(word) ?? []).map((visit) => visit.value as Words[W]);
+}
+
+/** How a document is laid out: what it says itself, else what its workspace says of the kind. */
+export function layoutOf({ data, kind }: Member): Layout {
+  return mergedLayout(data['layout'] as Layout | undefined, kind.layout);
 }
 
 /** Whether a document is a plan, and not a register or a binder. */

@@ -1,6 +1,7 @@
 import type { Severity } from '../core/diagnostic.js';
 import type { Duration } from '../core/duration.js';
 import { parseDuration } from '../core/duration.js';
+import type { Layout } from '../language/layout.js';
 
 /** What `plan.config.yaml` holds after reading. */
 export interface Configuration {
@@ -12,9 +13,31 @@ export interface Configuration {
   readonly output?: string;
   readonly exclude?: readonly string[];
   readonly kinds?: readonly string[];
-  readonly headings?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  readonly order?: Readonly<Record<string, readonly string[]>>;
-  readonly rules?: Readonly<Record<string, Severity | 'off'>>;
+  readonly layout?: Readonly<Record<string, Layout>>;
+  readonly preset?: Preset;
+  readonly rules?: RuleSettings;
+  readonly overrides?: readonly Override[];
+  readonly 'own-rules'?: readonly string[];
+  readonly 'allow-code'?: boolean;
+}
+
+/** Which rules run: a choice by what they are. */
+export type Preset = 'minimal' | 'recommended' | 'all' | 'review';
+
+/** What a configuration says of one rule; options are lists of texts, as typed. */
+export interface RuleSetting {
+  readonly severity?: Severity | 'off' | undefined;
+  readonly options?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** What a configuration says of rules, by id. */
+type RuleSettings = Readonly<Record<string, RuleSetting>>;
+
+/** Other settings of rules for some documents, by patterns of paths or by kind. */
+export interface Override {
+  readonly files?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly rules: RuleSettings;
 }
 
 /** The settings of a workspace with every default filled in. */
@@ -27,19 +50,39 @@ export interface Settings {
   readonly timeZone: string | undefined;
   /** How often a plan is gone through that says nothing itself. */
   readonly review: Duration;
-  readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  readonly preset: Preset;
+  readonly rules: ReadonlyMap<string, RuleSetting>;
+  readonly overrides: readonly {
+    /** Whether it holds for a path; for all when undefined. */
+    readonly files: ((path: string) => boolean) | undefined;
+    readonly kinds: ReadonlySet<string> | undefined;
+    readonly rules: ReadonlyMap<string, RuleSetting>;
+  }[];
 }
 
 const yearly: Duration = { months: 12, minutes: 0 };
 
+/** Finds out which paths patterns mean. */
+export type Matcher = (patterns: readonly string[]) => (path: string) => boolean;
+
 /** Fills in what a configuration leaves open; without any configuration the organisation has no name. */
-export function settingsOf(configuration: Configuration | undefined, language: string): Settings {
+export function settingsOf(
+  configuration: Configuration | undefined,
+  language: string,
+  matcher: Matcher = () => () => true,
+): Settings {
   return {
     organisation: configuration?.organisation ?? '',
     language: configuration?.language ?? language,
     country: configuration?.country ?? 'DK',
     timeZone: configuration?.['time-zone'],
     review: parseDuration(configuration?.review ?? '') ?? yearly,
+    preset: configuration?.preset ?? 'recommended',
     rules: new Map(Object.entries(configuration?.rules ?? {})),
+    overrides: (configuration?.overrides ?? []).map(({ files, kinds, rules }) => ({
+      files: files && matcher(files),
+      kinds: kinds && new Set(kinds),
+      rules: new Map(Object.entries(rules)),
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { Document } from '../language/document.js';
+import { sectionNames } from '../language/kind.js';
 import type { Target } from '../language/shape.js';
 import { headOf, isBinder, isPlan, type Member, memberOf } from './member.js';
 import { definedIn, type Reference, referencesOf } from './references.js';
@@ -37,6 +38,12 @@ export function roleFor(workspace: Workspace, member: Member, id: string): Role 
   return localRoles(member).get(id) ?? workspace.roles.get(id);
 }
 
+/** The language of a document: its own, that of its kind, or that of the workspace. */
+export function languageOf(workspace: Workspace, { data, kind }: Member): string {
+  const own = data['language'];
+  return typeof own === 'string' ? own : (kind.language ?? workspace.settings.language);
+}
+
 /** The ids that a reference may name. */
 export function idsFor(workspace: Workspace, member: Member, target: Target): Set<string> {
   switch (target) {
@@ -46,6 +53,8 @@ export function idsFor(workspace: Workspace, member: Member, target: Target): Se
       return new Set(workspace.resources.keys());
     case 'plan':
       return new Set(workspace.plans.keys());
+    case 'section':
+      return new Set(sectionNames(member.kind));
     default:
       return new Set(definedIn(member, target).keys());
   }

@@ -111,7 +111,8 @@ const places = `
 /handling/0/scope variant-reference 85:12 85:5 scope
 /handling/0/hours hours 86:12 86:5 hours
 /handling/0/phase text 87:12 87:5 phase
-/handling/0/by role-reference 88:9 88:5 by
+/handling/0/by - 88:9 88:5 by
+/handling/0/by/0 role-reference 88:9 88:5 by
 /handling/0/within duration 89:13 89:5 within
 /handling/0/call - 90:11 90:5 call
 /handling/0/call/0 role-reference 90:12 - call

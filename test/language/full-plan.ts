@@ -191,13 +191,14 @@ review: { every: 1 w, upon: Et rigtigt strømsvigt }
 situation: Strømmen er væk.
 alarmering: [{ call: vagt }]
 opgaver: [Hold varmen]
-handling: [{ do: Tænd lys, by: vagt, with: vikar }]
+handling: [{ do: Tænd lys, by: [vagt, vikar], with: vikar, steps: [Find lygten] }]
+layout: { headings: { handling: Hvad nu?, bemanding.groups: Hold }, order: kontakt, chapters: { Folk: [ledelse, bemanding] } }
 ledelse:
   escalation:
     - { when: Det varer ved, after: 4 h, activates: overordnet, note: Hele byen er ramt. }
 bemanding:
   groups:
-    - { id: natgruppe, name: Natgruppen, under: staben, text: Fra kl. 22, systems: journal, phone: 70 12 34 56, place: Depotet }
+    - { id: natgruppe, name: Natgruppen, under: staben, lead-title: Vagtleder, deputy-title: Vagtstedfortræder, text: Fra kl. 22, systems: journal, phone: 70 12 34 56, place: Depotet }
 kommunikation: [{ from: presse, to: borgere, part: Ved totalt nedbrud }]
 kontakt: [vagt]
 bilag:

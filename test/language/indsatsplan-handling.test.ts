@@ -117,12 +117,7 @@ describe('a step', () => {
       '    fase: Første time',
       ['87:5 shape/unknown-key [fase]'],
     ],
-    [
-      'two people for it',
-      '    by: gruppeleder',
-      '    by: [gruppeleder, vagt]',
-      ['88:5 shape/not-string [by]'],
-    ],
+    ['nobody for it', '    by: gruppeleder', '    by: []', ['88:5 shape/empty [by]']],
     ['nobody for it', '    by: gruppeleder', '    by:', ['88:5 shape/empty [by]']],
     [
       'a person as a block',

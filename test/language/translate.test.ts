@@ -70,7 +70,7 @@ describe('a kind with a language', () => {
   });
 
   it('shows the headings that the workspace gives it', () => {
-    const own = { headings: { handling: 'Hvad gør vi?' }, order: [] };
+    const own = { headings: { handling: 'Hvad gør vi?' } };
     const kind = composeKind(packageKindFile('indsatsplan'), vocabulary(), own);
     expect(told(translateKind(kind, localeFor('da')), 'handling')).toBe(
       'Hvad gør vi?: Hvad gøres, af hvem og hvor hurtigt?',

@@ -113,7 +113,7 @@ describe('a form', () => {
       rows: 2,
       sheets: 30,
       numbers: '1–30',
-      'join-key': { key: 'Case' },
+      'join-key': [{ key: 'Case' }],
       after: 'File it',
     };
     expect(binderSection('forms', [form])).toBe(

@@ -125,7 +125,7 @@ describe('an action card', () => {
 
 describe('what is written on paper', () => {
   it('has the key to the system in a box', () => {
-    const record = { what: 'Medisin', on: 'blad', 'join-key': { key: 'Bruker-nr', where: 'øverst' } };
+    const record = { what: 'Medisin', on: 'blad', 'join-key': [{ key: 'Bruker-nr', where: ['øverst'] }] };
     expect(sectionIn('nodrutine', 'registrering', [record])).toContain(
       lines(`
         tbody
@@ -136,7 +136,10 @@ describe('what is written on paper', () => {
             td data-label="Nøkkel til systemet"
               div.key
                 strong "Bruker-nr"
-                span "(øverst)"
+                span
+                  "("
+                  span.place "øverst"
+                  ")"
       `).replaceAll(/^/gm, '  '),
     );
   });

@@ -17,7 +17,7 @@ describe('what departments do', () => {
       {
         area: '门诊',
         department: '收费',
-        'join-key': { key: '卡号', where: '右上角' },
+        'join-key': [{ key: '卡号', where: ['右上角', '背面'] }],
         using: ['blad'],
         during: [{ do: '手工收费', phase: '一' }],
         after: [{ do: '补录' }],
@@ -35,7 +35,11 @@ describe('what departments do', () => {
             span.label "对应号码："
             div.key
               strong "卡号"
-              span "(右上角)"
+              span
+                "("
+                span.place "右上角"
+                span.place "背面"
+                ")"
           div.labelled
             span.label "使用："
             a href="#resource-blad" "Blanketten"
@@ -85,28 +89,26 @@ describe('grades', () => {
       lines(`
       div.prose
         p "按时间。"
-      div.part
-        h4 "级别"
-        table
-          colgroup
-          thead
-            tr
-              th scope="col" "级别"
-              th scope="col" "中断时间"
-              th scope="col" "响应"
-          tbody
-            tr
-              th scope="row"
-                "IV"
-                div.aside "一般"
-              td data-label="中断时间" "4小时及以下"
-              td data-label="响应"
-            tr
-              th scope="row"
-                "III"
-                div.aside "较大"
-              td data-label="中断时间" "超过4小时，12小时及以下"
-              td data-label="响应" "报告"
+      table
+        colgroup
+        thead
+          tr
+            th scope="col" "级别"
+            th scope="col" "中断时间"
+            th scope="col" "响应"
+        tbody
+          tr
+            th scope="row"
+              "IV"
+              div.aside "一般"
+            td data-label="中断时间" "4小时及以下"
+            td data-label="响应"
+          tr
+            th scope="row"
+              "III"
+              div.aside "较大"
+            td data-label="中断时间" "超过4小时，12小时及以下"
+            td data-label="响应" "报告"
     `),
     );
   });
@@ -158,9 +160,10 @@ describe('grades', () => {
 
 describe('classes of events', () => {
   it('are a table, with examples in one line and measures below each', () => {
-    const outline = sectionIn('yingji-yuan', '事件分类', [
+    const classes = [
       { class: '网络', description: '中断。', examples: ['断网', '断电'], measures: [{ measure: '切换。' }] },
-    ]);
+    ];
+    const outline = sectionIn('yingji-yuan', '事件分类', { text: '按原因。', classes });
     expect(outline.slice(outline.indexOf('  tbody'))).toBe(
       lines(`
         tbody

@@ -218,4 +218,23 @@ describe('a step', () => {
     `),
     );
   });
+
+  it('has its own steps below it, numbered after it, and a deadline without time', async () => {
+    const outline = await sectionOf(
+      'handling',
+      '[{ do: Åbn posten, within: immediately, by: [it-chef, it-vagt], steps: [Hent nøglen, Lås op] }]',
+    );
+    expect(outline.replaceAll(/^ +div\.details\n/gm, '')).toContain(
+      lines(`
+      within "straks"
+          ol.steps start="1"
+            li
+              div.step
+                div.order
+                  p.do "Hent nøglen"
+      `).slice(4),
+    );
+    expect(outline).toContain('href="#role-it-chef"');
+    expect(outline).toContain('href="#role-it-vagt"');
+  });
 });

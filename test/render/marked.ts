@@ -16,24 +16,32 @@ export function markedData(shape: Shape, choice: number): Marked {
   const labels = localeFor('da');
   let count = 0;
 
-  const fill = (place: Shape, path: string): unknown => {
+  const fill = (place: Shape, path: string, above: readonly Shape[]): unknown => {
     if (place.type === 'array')
-      return [0, 1].map((index) => (place.items ? fill(place.items, `${path}/${index}`) : ''));
-    if (place.type === 'object') return fillObject(place, path);
+      return [0, 1].map((index) => (place.items ? fill(place.items, `${path}/${index}`, above) : ''));
+    if (place.type === 'object') return fillObject(place, path, above);
     count += 1;
     const [value, words] = place.type === 'string' ? textFor(place) : [count, String(count)];
     if (words !== undefined) expected.set(path, words);
     return value;
   };
 
-  const fillObject = (place: Shape, path: string): unknown => {
+  const fillObject = (place: Shape, path: string, above: readonly Shape[]): unknown => {
+    const within = [...above, place];
     if (place.fields.size === 0 && place.items) {
       count += 1;
       const key = `nøgle${count}x`;
       if (place.schema.keys) expected.set(`${path}/key`, key);
-      return { [key]: fill(place.items, `${path}/${key}`) };
+      return { [key]: fill(place.items, `${path}/${key}`, within) };
     }
-    const entries = [...place.fields].map(([name, field]) => [name, fill(field, `${path}/${name}`)] as const);
+    // A word may hold itself: once is enough. How a document is laid out is seen and not read.
+    const entries = [...place.fields]
+      .filter(
+        ([, field]) =>
+          field.word !== 'layout' &&
+          !within.some(({ word }) => word !== undefined && word === field.items?.word),
+      )
+      .map(([name, field]) => [name, fill(field, `${path}/${name}`, within)] as const);
     // A contact with a title of its own is printed by that title and not by its id.
     if (place.word === 'contact') expected.delete(`${path}/role`);
     // The rows of a form are drawn and not counted.
@@ -52,6 +60,7 @@ export function markedData(shape: Shape, choice: number): Marked {
     switch (word) {
       case 'id':
       case 'csv-column':
+      case 'section-reference':
         return [mark, undefined];
       case 'email':
         return [`${mark}@nordby.example`, `${mark}@nordby.example`];
@@ -70,5 +79,5 @@ export function markedData(shape: Shape, choice: number): Marked {
     }
   };
 
-  return { data: fillObject(shape, '') as Record<string, unknown>, expected };
+  return { data: fillObject(shape, '', []) as Record<string, unknown>, expected };
 }

@@ -193,7 +193,10 @@ describe('the margins of a binder', () => {
   it('count pages in the words of a locale, whatever stands around the numbers', async () => {
     const danish = localeFor('da');
     const paged = (text: string) => (): Locale =>
-      new Locale({ ...danish.data, labels: { ...danish.data.labels, 'paper.page-of': text } });
+      new Locale(
+        { ...danish.data, labels: { ...danish.data.labels, 'paper.page-of': text } },
+        { hints: () => ({}), rules: () => ({}) },
+      );
     const files = { 'plans/nedbrud.yaml': planWith({}), 'binders/b.yaml': binder('title: Mappen') };
     const counterIn = async (text: string): Promise<string> => {
       const input = await inputOf(files, 'da', { locales: paged(text) });

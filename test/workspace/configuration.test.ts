@@ -40,7 +40,7 @@ it('a configuration that says everything is read as it stands', async () => {
     output: 'byg',
     exclude: ['kladder/**', 'gamle/*.yaml'],
     kinds: ['kinds/*.json'],
-    rules: { 'stale-review': 'error', placeholder: 'off' },
+    rules: { 'stale-review': { severity: 'error' }, placeholder: { severity: 'off' } },
   });
 });
 
@@ -163,7 +163,7 @@ describe('what a configuration may say', () => {
       'a level that is a list',
       'stale-review: error',
       'stale-review: [error]',
-      ['12:3 shape/not-string [stale-review]'],
+      ['12:3 shape/not-object [stale-review]'],
     ],
   ])('%s', async (_what, passage, replacement, faults) => {
     expect(await faultsAfter(passage, replacement)).toEqual(faults);

@@ -67,7 +67,7 @@ describe('a document of a workspace', () => {
       handling: '[Først, { do: Så, by: leder }]',
     });
     const member = memberAt(await link({ 'a.yaml': text }), 'a.yaml');
-    expect(valuesOf(member, 'step')).toEqual([{ do: 'Først' }, { do: 'Så', by: 'leder' }]);
+    expect(valuesOf(member, 'step')).toEqual([{ do: 'Først' }, { do: 'Så', by: ['leder'] }]);
     expect(valuesOf(member, 'contact').map(({ role }) => role)).toEqual(['krisestab', 'egen']);
     expect(valuesOf(member, 'exercise' as 'step')).toEqual([]);
   });
@@ -183,7 +183,7 @@ describe('references', () => {
       '/situation/variants/0/activates/plan plan b',
       '/alarmering/0/call/0/role role it-vagt',
       '/handling/0/scope variant delvis',
-      '/handling/0/by role leder',
+      '/handling/0/by/0 role leder',
       '/handling/0/tell/0 role borgmesteren free',
       '/handling/0/using/0 resource mobil',
       '/ledelse/leaders/0/role role leder free',
@@ -294,7 +294,9 @@ describe('settingsOf', () => {
       language: 'sv',
       country: 'DK',
       review: { months: 12, minutes: 0 },
+      preset: 'recommended',
       rules: new Map(),
+      overrides: [],
     });
   });
 
@@ -305,7 +307,7 @@ describe('settingsOf', () => {
         language: 'da',
         country: 'NO',
         review: '2 years',
-        rules: { 'a-rule': 'off' },
+        rules: { 'a-rule': { severity: 'off' } },
       },
       'en',
     );
@@ -314,7 +316,9 @@ describe('settingsOf', () => {
       language: 'da',
       country: 'NO',
       review: { months: 24, minutes: 0 },
-      rules: new Map([['a-rule', 'off']]),
+      preset: 'recommended',
+      rules: new Map([['a-rule', { severity: 'off' }]]),
+      overrides: [],
     });
   });
 });

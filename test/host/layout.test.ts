@@ -54,27 +54,29 @@ describe('headings of a workspace', () => {
     ['a register', 'roles', 'roles'],
     ['a kind of its own', 'vandkort', 'prøver'],
   ])('belong to the sections of %s', async (_what, name, section) => {
-    const kind = await kindOf(`headings: { ${name}: { ${section}: 'Hvad nu: hvem?' } }\n`, name);
-    expect([...kind.headings]).toEqual([[section, 'Hvad nu: hvem?']]);
+    const kind = await kindOf(`layout: { ${name}: { headings: { ${section}: 'Hvad nu: hvem?' } } }\n`, name);
+    expect(kind.layout.headings).toEqual({ [section]: 'Hvad nu: hvem?' });
     expect(kind.shape.fields.get(section)?.title).not.toBe('Hvad nu: hvem?');
   });
 
   it('leave other kinds as they are', async () => {
-    const lines = 'headings: { indsatsplan: { handling: Trin } }\norder: { indsatsplan: [kontakt] }\n';
+    const lines = 'layout: { indsatsplan: { headings: { handling: Trin }, order: kontakt } }\n';
     const other = await kindOf(lines, 'tiltakskort');
-    expect([...other.headings]).toEqual([]);
+    expect(other.layout).toEqual({});
     expect(sectionsOf(other)).toEqual(sectionsOf(await kindOf('', 'tiltakskort')));
   });
 
   it('are given to the kind as soon as one section has one, and not to the others', async () => {
-    const kind = await kindOf('headings:\n  indsatsplan:\n    handling: A\n    kontakt: B\n', 'indsatsplan');
-    expect(Object.fromEntries(kind.headings)).toEqual({ handling: 'A', kontakt: 'B' });
-    expect(kind.headings.get('opgaver')).toBeUndefined();
+    const kind = await kindOf(
+      'layout:\n  indsatsplan:\n    headings:\n      handling: A\n      kontakt: B\n',
+      'indsatsplan',
+    );
+    expect(kind.layout.headings).toEqual({ handling: 'A', kontakt: 'B' });
   });
 
   it('are what findings call a section', async () => {
     const cwd = folderWith({
-      'plan.config.yaml': `${config}headings: { indsatsplan: { kontakt: Hvem ringer vi til? } }\n`,
+      'plan.config.yaml': `${config}layout: { indsatsplan: { headings: { kontakt: Hvem ringer vi til? } } }\n`,
       'plans/a.yaml': planWith({ status: 'draft' }),
     });
     const { diagnostics } = await lint({ cwd, asOf: '2026-06-01' });
@@ -86,7 +88,7 @@ describe('headings of a workspace', () => {
 describe('the order of a workspace', () => {
   it('puts the named sections first and leaves the others as in the kind, the head above all', async () => {
     const plain = await kindOf('', 'indsatsplan');
-    const kind = await kindOf('order: { indsatsplan: [kontakt, handling] }\n', 'indsatsplan');
+    const kind = await kindOf('layout: { indsatsplan: { order: [kontakt, handling] } }\n', 'indsatsplan');
     const rest = sectionsOf(plain).filter((section) => !['kontakt', 'handling'].includes(section));
     expect(sectionsOf(kind)).toEqual(['kontakt', 'handling', ...rest]);
     expect([...kind.shape.fields.keys()].slice(0, kind.headFields.size)).toEqual([...kind.headFields]);
@@ -96,70 +98,80 @@ describe('the order of a workspace', () => {
     ['binder', 'copies', ['copies', 'introduction', 'plans']],
     ['vandkort', 'prøver', ['prøver', 'haner']],
   ])('also of %s', async (name, first, begin) => {
-    const kind = await kindOf(`order: { ${name}: [${first}] }\n`, name);
+    const kind = await kindOf(`layout: { ${name}: { order: [${first}] } }\n`, name);
     expect(sectionsOf(kind).slice(0, begin.length)).toEqual(begin);
   });
 
   it('changes nothing of what a kind asks for', async () => {
     const plain = await kindOf('', 'indsatsplan');
-    const kind = await kindOf('order: { indsatsplan: [revision, kontakt] }\n', 'indsatsplan');
+    const kind = await kindOf('layout: { indsatsplan: { order: [revision, kontakt] } }\n', 'indsatsplan');
     expect(kind.schema.required).toEqual(plain.schema.required);
     expect(sectionsOf(kind).toSorted()).toEqual(sectionsOf(plain).toSorted());
   });
 });
 
-describe('a faulty arrangement', () => {
+describe('a faulty layout', () => {
   it.each([
-    ['headings: { indsatsplann: { handling: A } }', '5:13 config/unknown-kind [indsatsplann] -> indsatsplan'],
-    ['headings: { zzzzzz: { a: A, b: B } }', '5:13 config/unknown-kind [zzzzzz]'],
-    ['headings: { zzzzzz: {} }', '5:13 config/unknown-kind [zzzzzz]'],
-    ['order: { bindr: [copies] }', '5:10 config/unknown-kind [bindr] -> binder'],
-    ['headings: { indsatsplan: { handlin: A } }', '5:28 config/unknown-section [handlin] -> handling'],
-    ['headings: { indsatsplan: { steps: A } }', '5:28 config/unknown-section [steps]'],
-    ['headings: { binder: { copys: A } }', '5:23 config/unknown-section [copys] -> copies'],
-    ['headings: { vandkort: { haner: A, prøve: B } }', '5:35 config/unknown-section [prøve] -> prøver'],
-    ['order: { indsatsplan: [kontakt, handlin] }', '5:33 config/unknown-section [handlin] -> handling'],
-    ['headings: { indsatsplan: { title: A } }', '5:28 config/unknown-section [title]'],
-    ['order: { indsatsplan: [kind] }', '5:24 config/unknown-section [kind]'],
-  ])('is shown where it stands: %s', async (line, fault) => {
-    expect(await faults(`${line}\n`)).toEqual([fault]);
+    ['indsatsplann: { headings: { handling: A } }', '5:11 config/unknown-kind [indsatsplann] -> indsatsplan'],
+    ['zzzzzz: { headings: { a: A, b: B } }', '5:11 config/unknown-kind [zzzzzz]'],
+    ['bindr: { order: [copies] }', '5:11 config/unknown-kind [bindr] -> binder'],
+    ['indsatsplan: { headings: { handlin: A } }', '5:38 config/unknown-section [handlin] -> handling'],
+    ['indsatsplan: { headings: { steps: A } }', '5:38 config/unknown-section [steps]'],
+    ['binder: { headings: { copys: A } }', '5:33 config/unknown-section [copys] -> copies'],
+    ['vandkort: { headings: { haner: A, prøve: B } }', '5:45 config/unknown-section [prøve] -> prøver'],
+    ['indsatsplan: { order: [kontakt, handlin] }', '5:43 config/unknown-section [handlin] -> handling'],
+    ['indsatsplan: { order: handlin }', '5:33 config/unknown-section [handlin] -> handling'],
+    ['indsatsplan: { headings: { title: A } }', '5:38 config/unknown-section [title]'],
+    ['indsatsplan: { order: [kind] }', '5:34 config/unknown-section [kind]'],
+    [
+      'indsatsplan: { chapters: { A: [kontakt, handlin] } }',
+      '5:51 config/unknown-section [handlin] -> handling',
+    ],
+    [
+      'indsatsplan: { order: [ledelse.leder] }',
+      '5:34 config/unknown-section [ledelse.leder] -> ledelse.leaders',
+    ],
+  ])('is shown where it stands: %s', async (entry, fault) => {
+    expect(await faults(`layout: { ${entry} }\n`)).toEqual([fault]);
   });
 
   it('is shown in every place', async () => {
-    const lines = `headings:
-  indsatsplan: { handlin: A, opgave: B }
-order:
-  nokind: [a]
-  binder: [copies, copys]
+    const lines = `layout:
+  indsatsplan: { headings: { handlin: A, opgave: B } }
+  nokind: { order: [a] }
+  binder: { order: [copies, copys] }
 `;
     expect(await faults(lines)).toEqual([
-      '6:18 config/unknown-section [handlin] -> handling',
-      '6:30 config/unknown-section [opgave] -> opgaver',
-      '8:3 config/unknown-kind [nokind]',
-      '9:20 config/unknown-section [copys] -> copies',
+      '6:30 config/unknown-section [handlin] -> handling',
+      '6:42 config/unknown-section [opgave] -> opgaver',
+      '7:3 config/unknown-kind [nokind]',
+      '8:29 config/unknown-section [copys] -> copies',
     ]);
   });
 
-  it('says which kinds and sections there are', async () => {
-    const { diagnostics } = await open('order: { vandkort: [alt], zzzzzz: [a] }\n');
-    const [section, kind] = diagnostics.map(({ args }) => args);
+  it('says which kinds and sections there are, or which parts of sections', async () => {
+    const { diagnostics } = await open(
+      'layout: { vandkort: { order: [alt, haner.alt] }, zzzzzz: { order: a } }\n',
+    );
+    const [section, part, kind] = diagnostics.map(({ args }) => args);
     expect(section).toEqual({ kind: 'vandkort', section: 'alt', allowed: ['haner', 'prøver'] });
+    expect(part).toEqual({ kind: 'vandkort', section: 'haner.alt', allowed: [] });
     expect(kind?.['allowed']).toEqual(expect.arrayContaining(['binder', 'indsatsplan', 'vandkort']));
   });
 
   it.each([
-    ['headings: { indsatsplan: { handling: [A] } }', '5:28 shape/not-string [handling]'],
-    ["headings: { indsatsplan: { handling: '' } }", "5:38 shape/empty ['']"],
-    ['headings: { indsatsplan: [handling] }', '5:13 shape/not-object [indsatsplan]'],
-    ['order: { indsatsplan: kontakt }', '5:23 shape/not-array [kontakt]'],
-    ['order: { indsatsplan: [] }', '5:10 shape/empty [indsatsplan]'],
-  ])('of another shape is no arrangement: %s', async (line, fault) => {
-    expect(await faults(`${line}\n`)).toEqual([fault]);
+    ['indsatsplan: { headings: { handling: [A] } }', '5:38 shape/not-string [handling]'],
+    ["indsatsplan: { headings: { handling: '' } }", "5:48 shape/empty ['']"],
+    ['indsatsplan: { headings: [handling] }', '5:26 shape/not-object [headings]'],
+    ['indsatsplan: { order: [] }', '5:26 shape/empty [order]'],
+    ['indsatsplan: {}', '5:11 shape/empty [indsatsplan]'],
+  ])('of another shape is none: %s', async (entry, fault) => {
+    expect(await faults(`layout: { ${entry} }\n`)).toEqual([fault]);
   });
 
   it('is not looked for while a kind of the workspace’s own is broken: it may be what is meant', async () => {
     expect(
-      await faults('order: { vandkort: [haner] }\n', { 'kinds/vandkort.json': '{ "kind": 1 }' }),
+      await faults('layout: { vandkort: { order: [haner] } }\n', { 'kinds/vandkort.json': '{ "kind": 1 }' }),
     ).not.toContain(expect.stringContaining('config/unknown-kind'));
   });
 });
