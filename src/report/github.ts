@@ -1,25 +1,17 @@
 import type { Severity } from '../core/diagnostic.js';
-import type { Report } from './report.js';
+import { placeOf } from './place.js';
+import { type Report, standing } from './report.js';
 import { wordFinding } from './wording.js';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** Workflow commands that GitHub Actions shows as annotations beside the lines. */
-export const githubReport: Report = ({ diagnostics, sources }, locale) =>
-  diagnostics
+export const githubReport: Report = (findings, locale) =>
+  standing(findings.diagnostics)
     .map((diagnostic) => {
       const { code, severity, at } = diagnostic;
-      const source = sources.get(at.file);
-      const start = source?.position(at.start) ?? { line: 1, column: 1 };
-      const end = source?.position(at.end) ?? start;
-      const properties = {
-        file: at.file,
-        line: start.line,
-        endLine: end.line,
-        col: start.column,
-        endColumn: end.column,
-        title: code,
-      };
+      const { file, line, endLine, column: col, endColumn } = placeOf(at, findings);
+      const properties = { file, line, endLine, col, endColumn, title: code };
       const { message, advice = '' } = wordFinding(diagnostic, locale);
       return `::${commands[severity]} ${asProperties(properties)}::${escapeData(`${message} ${advice}`.trim())}\n`;
     })

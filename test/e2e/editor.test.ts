@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageKindNames } from '../../src/host/kinds.js';
-import { localeFor } from '../../src/host/locales.js';
-import { packagePath } from '../../src/host/package.js';
+import { packageJson, packagePath } from '../../src/host/package.js';
 import { LanguageServer, type Position } from '../support/language-server.js';
 import { folderWith, plan } from '../support/plan.js';
 
@@ -118,7 +117,7 @@ const cases = [
 
 describe.each(cases)('an editor with the schema of $kind', ({ kind, language, section, word, ...rest }) => {
   const { items, field, head, question } = rest;
-  const { hints } = localeFor(language).data;
+  const { hints } = packageJson<{ hints: Record<string, string> }>('locales', `${language}.json`);
   const [short, long, more] = items;
   const lines = `  - ${short}\n  - ${long}\n    ${more}\n`;
 

@@ -69,8 +69,11 @@ Indstillinger:
   --stdin-filename <path>  det navn, som standardinput (-) går under
   -c, --config <file>      konfigurationsfilen; ellers plan.config.yaml, der
                            søges efter opad
-  -f, --format <format>    hvordan der meldes (pretty, json eller github; ellers
-                           pretty)
+  -f, --format <format>    hvordan der meldes; kan gives flere gange (pretty,
+                           compact, json, sarif, junit, github, gitlab,
+                           checkstyle, markdown, html; ellers pretty)
+  -o, --output <file>      filen til rapporten i det foregående --format; ellers
+                           standardoutput
   -q, --quiet              meld kun fejl
   --max-warnings <count>   flere advarsler end dette regnes som fejl
   -h, --help               vis denne hjælp
@@ -100,8 +103,11 @@ Indstillinger:
   --stdin-filename <path>  det navn, som standardinput (-) går under
   -c, --config <file>      konfigurationsfilen; ellers plan.config.yaml, der
                            søges efter opad
-  -f, --format <format>    hvordan der meldes (pretty, json eller github; ellers
-                           pretty)
+  -f, --format <format>    hvordan der meldes; kan gives flere gange (pretty,
+                           compact, json, sarif, junit, github, gitlab,
+                           checkstyle, markdown, html; ellers pretty)
+  -o, --output <file>      filen til rapporten i det foregående --format; ellers
+                           standardoutput
   -q, --quiet              meld kun fejl
   --max-warnings <count>   flere advarsler end dette regnes som fejl
   --as-of <date>           dagen for kontrollen (2026-03-02); ellers i dag
@@ -130,8 +136,11 @@ Indstillinger:
   --no-color              ingen farver
   -c, --config <file>     konfigurationsfilen; ellers plan.config.yaml, der
                           søges efter opad
-  -f, --format <format>   hvordan der meldes (pretty, json eller github; ellers
-                          pretty)
+  -f, --format <format>   hvordan der meldes; kan gives flere gange (pretty,
+                          compact, json, sarif, junit, github, gitlab,
+                          checkstyle, markdown, html; ellers pretty)
+  -o, --output <file>     filen til rapporten i det foregående --format; ellers
+                          standardoutput
   -q, --quiet             meld kun fejl
   --max-warnings <count>  flere advarsler end dette regnes som fejl
   --as-of <date>          dagen for kontrollen (2026-03-02); ellers i dag

@@ -69,7 +69,11 @@ Options:
   --stdin-filename <path>  the name that standard input (-) goes by
   -c, --config <file>      the configuration file; else plan.config.yaml, looked
                            for upwards
-  -f, --format <format>    how to report (pretty, json, or github; else pretty)
+  -f, --format <format>    how to report; may be given several times (pretty,
+                           compact, json, sarif, junit, github, gitlab,
+                           checkstyle, markdown, html; else pretty)
+  -o, --output <file>      the file for the report of the --format before it;
+                           else standard output
   -q, --quiet              report errors only
   --max-warnings <count>   more warnings than this are a failure
   -h, --help               show this help
@@ -99,7 +103,11 @@ Options:
   --stdin-filename <path>  the name that standard input (-) goes by
   -c, --config <file>      the configuration file; else plan.config.yaml, looked
                            for upwards
-  -f, --format <format>    how to report (pretty, json, or github; else pretty)
+  -f, --format <format>    how to report; may be given several times (pretty,
+                           compact, json, sarif, junit, github, gitlab,
+                           checkstyle, markdown, html; else pretty)
+  -o, --output <file>      the file for the report of the --format before it;
+                           else standard output
   -q, --quiet              report errors only
   --max-warnings <count>   more warnings than this are a failure
   --as-of <date>           the day of the check (2026-03-02); else today
@@ -128,7 +136,11 @@ Options:
   --no-color              no colour
   -c, --config <file>     the configuration file; else plan.config.yaml, looked
                           for upwards
-  -f, --format <format>   how to report (pretty, json, or github; else pretty)
+  -f, --format <format>   how to report; may be given several times (pretty,
+                          compact, json, sarif, junit, github, gitlab,
+                          checkstyle, markdown, html; else pretty)
+  -o, --output <file>     the file for the report of the --format before it;
+                          else standard output
   -q, --quiet             report errors only
   --max-warnings <count>  more warnings than this are a failure
   --as-of <date>          the day of the check (2026-03-02); else today

@@ -17,6 +17,7 @@ const config: Rows = [['-c, --config <file>', 'option.config']];
 const input: Rows = [['--stdin-filename <path>', 'option.stdin-filename'], ...config];
 const reporting: Rows = [
   ['-f, --format <format>', 'option.format'],
+  ['-o, --output <file>', 'option.report-file'],
   ['-q, --quiet', 'option.quiet'],
   ['--max-warnings <count>', 'option.max-warnings'],
 ];
@@ -48,19 +49,23 @@ const described: Readonly<Record<string, Rows>> = {
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nb: {
     'option.lang': ' (da, de, en, nb, sv eller zh)',
-    'option.format': ' (pretty, json eller github; ellers pretty)',
+    'option.format':
+      ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; ellers pretty)',
   },
   sv: {
     'option.lang': ' (da, de, en, nb, sv eller zh)',
-    'option.format': ' (pretty, json eller github; annars pretty)',
+    'option.format':
+      ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; annars pretty)',
   },
   zh: {
     'option.lang': ' (da、de、en、nb、sv或zh)',
-    'option.format': ' (pretty、json或github; 默认 pretty)',
+    'option.format':
+      ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; 默认 pretty)',
   },
   de: {
     'option.lang': ' (da, de, en, nb, sv oder zh)',
-    'option.format': ' (pretty, json oder github; sonst pretty)',
+    'option.format':
+      ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; sonst pretty)',
   },
 };
 
@@ -277,22 +282,22 @@ describe('a command line that cannot be understood', () => {
     [
       'nb',
       ['lint', '-f', 'xml'],
-      'plan: -f, --format <format> kan ikke være «xml».\n  Du kan velge pretty, json eller github.\n',
+      'plan: -f, --format <format> kan ikke være «xml».\n  Du kan velge pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown eller html.\n',
     ],
     [
       'sv',
       ['lint', '-f', 'xml'],
-      'plan: -f, --format <format> kan inte vara ”xml”.\n  Du kan välja pretty, json eller github.\n',
+      'plan: -f, --format <format> kan inte vara ”xml”.\n  Du kan välja pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown eller html.\n',
     ],
     [
       'zh',
       ['lint', '-f', 'xml'],
-      'plan: -f, --format <format> 不能是“xml”。\n  可以选 pretty、json或github。\n',
+      'plan: -f, --format <format> 不能是“xml”。\n  可以选 pretty、compact、json、sarif、junit、github、gitlab、checkstyle、markdown或html。\n',
     ],
     [
       'de',
       ['lint', '-f', 'xml'],
-      'plan: -f, --format <format> kann nicht „xml“ sein.\n  Zur Auswahl stehen pretty, json oder github.\n',
+      'plan: -f, --format <format> kann nicht „xml“ sein.\n  Zur Auswahl stehen pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown oder html.\n',
     ],
     ['de', ['lint', '--config'], 'plan: Die Option -c, --config <file> braucht einen Wert.\n'],
   ])('is explained in %s: %j', (lang, args, stderr) => {

@@ -90,7 +90,7 @@ describe('a command line that cannot be understood', () => {
     [['--nope'], 'plan: There is no option --nope.\n  Run `plan --help`, or `plan <command> --help`.\n'],
     [
       ['lint', '--format', 'xml'],
-      'plan: -f, --format <format> cannot be “xml”.\n  You can choose pretty, json, or github.\n',
+      'plan: -f, --format <format> cannot be “xml”.\n  You can choose pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, or html.\n',
     ],
     [['lint', '--max-warnings', '1.5'], 'plan: --max-warnings <count> cannot be “1.5”.\n'],
     [['lint', '--max-warnings=-1'], 'plan: --max-warnings <count> cannot be “-1”.\n'],
@@ -110,7 +110,7 @@ describe('a command line that cannot be understood', () => {
 
   it('is explained in Danish too', () => {
     expect(run(['lint', '-f', 'xml', '--lang', 'da']).stderr).toBe(
-      'plan: -f, --format <format> kan ikke være “xml”.\n  Du kan vælge pretty, json eller github.\n',
+      'plan: -f, --format <format> kan ikke være “xml”.\n  Du kan vælge pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown eller html.\n',
     );
     expect(run(['valdate'], { env: { LANG: 'da_DK.UTF-8' } }).stderr).toBe(
       'plan: Der findes ingen kommando valdate.\n  Mente du validate?\n',

@@ -118,7 +118,7 @@ describe('plan schema', () => {
   it('shows the headings of the workspace', () => {
     const files = {
       'plan.config.yaml':
-        'organisation: X\nlanguage: da\ncountry: DK\nheadings: { indsatsplan: { handling: Hvad nu? } }\n',
+        'organisation: X\nlanguage: da\ncountry: DK\nlayout: { indsatsplan: { headings: { handling: Hvad nu? } } }\n',
     };
     const { stdout } = run(['schema', 'indsatsplan'], { cwd: folderWith(files) });
     expect(JSON.parse(stdout)).toMatchObject({ properties: { handling: { title: 'Hvad nu?' } } });

@@ -3,12 +3,16 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
 import { Locale } from '../../src/core/locale.js';
 import { SourceText } from '../../src/core/source.js';
+import { checkstyleReport } from '../../src/report/checkstyle.js';
 import { githubReport } from '../../src/report/github.js';
+import { htmlReport } from '../../src/report/html.js';
 import { jsonReport } from '../../src/report/json.js';
+import { junitReport } from '../../src/report/junit.js';
 import { prettyReport } from '../../src/report/pretty.js';
 import type { Findings } from '../../src/report/report.js';
 import { printable, wordFinding } from '../../src/report/wording.js';
-import { findingAt, locale, plain, tagged } from './support.js';
+import { findingAt, findingsIn, locale, plain, tagged } from './support.js';
+import { readXml } from './xml.js';
 
 const pieces = fc.constantFrom(
   'a',
@@ -47,11 +51,13 @@ const finding = (source: string): fc.Arbitrary<Diagnostic> =>
     }));
 
 const anyFindings: fc.Arbitrary<Findings> = text.chain((source) =>
-  fc.record({
-    diagnostics: fc.array(finding(source), { maxLength: 4 }),
-    sources: fc.constant(new Map([['plans/a.yaml', new SourceText('plans/a.yaml', source)]])),
-    files: fc.nat(99),
-  }),
+  fc
+    .array(finding(source), { maxLength: 4 })
+    .map((diagnostics) =>
+      findingsIn(diagnostics, new Map([['plans/a.yaml', new SourceText('plans/a.yaml', source)]]), [
+        'plans/a.yaml',
+      ]),
+    ),
 );
 
 const commanding = /[\0-\x09\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/;
@@ -102,6 +108,28 @@ describe('whatever a file holds', () => {
     );
   });
 
+  it('the reports in XML are well-formed, with every file and every finding', () => {
+    fc.assert(
+      fc.property(anyFindings, (findings) => {
+        const files = readXml(checkstyleReport(findings, locale, plain)).children;
+        const found = files.flatMap(({ children }) => children);
+        expect(found).toHaveLength(findings.diagnostics.length);
+        const [suite] = readXml(junitReport(findings, locale, plain)).children;
+        expect(suite?.children).toHaveLength(files.length);
+      }),
+    );
+  });
+
+  it('the page has no markup but its own', () => {
+    fc.assert(
+      fc.property(anyFindings, (findings) => {
+        const html = htmlReport(findings, locale, plain);
+        expect(html.match(/<tr><td class="line">/g) ?? []).toHaveLength(findings.diagnostics.length);
+        expect(html).not.toMatch(commanding);
+      }),
+    );
+  });
+
   it('the marks stand below what they mark', () => {
     const ascii = fc.stringMatching(/^[a-z :-]{1,60}$/);
     fc.assert(
@@ -115,17 +143,16 @@ describe('whatever a file holds', () => {
           const column = where % line.length;
           const source = lines.join('\n');
           const start = lines.slice(0, index).join('\n').length + (index > 0 ? 1 : 0) + column;
-          const findings = {
-            diagnostics: [
-              findingAt('', { code: 'stale', args: {}, at: { file: 'a', start, end: start + 1 } }, source),
-            ],
-            sources: new Map([['a', new SourceText('a', source)]]),
-            files: 1,
-          };
+          const at = { file: 'a', start, end: start + 1 };
+          const findings = findingsIn(
+            [findingAt('', { code: 'stale', args: {}, at }, source)],
+            new Map([['a', new SourceText('a', source)]]),
+            ['a'],
+          );
           const shown = prettyReport(findings, locale, plain).split('\n');
           const marked = shown.findIndex((one) => one.startsWith(' > '));
-          const at = (shown[marked + 1] ?? '').indexOf('^');
-          expect(shown[marked]?.charAt(at)).toBe(line.charAt(column));
+          const under = (shown[marked + 1] ?? '').indexOf('^');
+          expect(shown[marked]?.charAt(under)).toBe(line.charAt(column));
           expect(shown[marked]).toContain(`${index + 1} | `);
         },
       ),
@@ -147,11 +174,10 @@ describe('printable', () => {
 });
 
 describe('wordFinding', () => {
-  const words = new Locale({
-    ...locale.data,
-    messages: { x: '{text} {list} {number}' },
-    advice: { x: 'Try {list}.' },
-  });
+  const words = new Locale(
+    { ...locale.data, messages: { x: '{text} {list} {number}' }, advice: { x: 'Try {list}.' } },
+    { hints: () => ({}), rules: () => ({}) },
+  );
 
   it('shows numbers, texts and lists, each on one line', () => {
     const args = { text: ' a\n\n b ', list: ['c\td', 'e'], number: 1200 };

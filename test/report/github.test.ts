@@ -24,6 +24,8 @@ describe('the report for GitHub Actions', () => {
 
   it('is empty with nothing to report', () => {
     expect(githubReport(findings([]), locale, plain)).toBe('');
+    const suppressed = { kind: 'comment' } as const;
+    expect(githubReport(findings([findingAt('kind', { suppressed })]), locale, plain)).toBe('');
   });
 
   it('lets no text start a command or a property of its own', () => {

@@ -49,6 +49,18 @@ describe('the report for programs', () => {
     expect(Object.keys(report.diagnostics[0] ?? {})).not.toContain('pointer');
   });
 
+  it('has what mends a finding, and suppressed findings that it does not count', () => {
+    const fix = [{ file: 'plans/a.yaml', start: 18, end: 23, text: 'title' }];
+    const suppressed = { kind: 'comment', reason: 'agreed' } as const;
+    const found = findings([findingAt('tilte', { fix }), findingAt('kind', { suppressed })]);
+    const report = JSON.parse(jsonReport(found, locale, plain));
+    expect(report).toMatchObject({ errors: 1, diagnostics: [{}, { suppressed }] });
+    const place = { line: 2, column: 1, endLine: 2, endColumn: 6 };
+    expect(report.diagnostics[0].fix).toEqual([{ ...fix[0], ...place }]);
+    expect(report.diagnostics[0]).not.toHaveProperty('suppressed');
+    expect(report.diagnostics[1]).not.toHaveProperty('fix');
+  });
+
   it('keeps arguments whole, however long', () => {
     const value = `\u001b${'x'.repeat(5000)}`;
     const report = JSON.parse(

@@ -4,6 +4,11 @@ import { countBySeverity } from '../../src/report/report.js';
 import { findingAt, findings, locale, plain } from './support.js';
 
 describe('every report', () => {
+  it('is known by the name that users expect', () => {
+    const names = 'pretty compact json sarif junit github gitlab checkstyle markdown html';
+    expect(Object.keys(reports)).toEqual(names.split(' '));
+  });
+
   it.each(Object.entries(reports))(
     '%s ends in a line break and loads only when asked for',
     async (_name, load) => {

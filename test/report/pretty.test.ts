@@ -64,6 +64,23 @@ plans/a.yaml:3:9  warning  stale
     );
   });
 
+  it('leaves out what is suppressed', () => {
+    const suppressed = { kind: 'comment' } as const;
+    const report = prettyReport(findings([findingAt('kind', { suppressed })]), locale, plain);
+    expect(report).toBe('Nothing to remark. 1 file checked.\n');
+  });
+
+  it('says last how much can be mended', () => {
+    const fix = [{ file: 'plans/a.yaml', start: 0, end: 4, text: 'x' }];
+    const suppressed = { kind: 'baseline' } as const;
+    const report = prettyReport(
+      findings([findingAt('kind', { fix }), findingAt('tilte'), findingAt('kind', { fix, suppressed })]),
+      locale,
+      plain,
+    );
+    expect(report).toMatch(/\n2 errors\. 1 file checked\.\n1 can be mended: plan lint --fix\n$/);
+  });
+
   it('shows the first line without one before it', () => {
     expect(prettyReport(findings([findingAt('kind')]), locale, plain)).toContain(`
   “kind” is not known here.
