@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
+import type { LocaleData } from '../src/core/locale.js';
 import { packageKind, packageKindFile, packageKindNames, vocabulary } from '../src/host/kinds.js';
-import { packageJson, packagePath } from '../src/host/package.js';
+import { packageJson, packageNames, packagePath } from '../src/host/package.js';
 import { ajvOptions } from '../src/language/compile.js';
 import { bundle } from '../src/language/kind.js';
 import type { Schema } from '../src/language/shape.js';
+import { ruleTexts } from './rule-texts.js';
 
 /** What the command runs is in few files of its own: finding and opening those of a package takes longer than running them. */
 const bundled = [
@@ -42,6 +44,7 @@ rmSync(dist, { recursive: true, force: true });
 
 await writeValidators();
 writeKinds();
+writeLocales();
 await build({
   ...common,
   external: packagesExcept([]),
@@ -74,10 +77,9 @@ chmodSync(packagePath('bin', 'plan.js'), 0o755);
 
 /** One module a kind, and one each for the configuration and for kind files: no schema is compiled when a command runs. */
 async function writeValidators(): Promise<void> {
-  const config = packageJson<Schema>('schemas', 'config.schema.json');
   const meta = packageJson<Record<string, unknown>>('schemas', 'meta.schema.json');
   const schemas: Record<string, object> = {
-    config: bundle(config, vocabulary()),
+    config: configSchema(),
     meta: { ...meta, $ref: '#/$defs/kind' },
   };
   for (const name of packageKindNames()) schemas[name] = packageKind(name).schema;
@@ -98,15 +100,34 @@ async function writeValidators(): Promise<void> {
 
 /** One file a kind and one for the configuration, with the words that it reaches: reading the whole vocabulary takes as long as checking a plan. */
 function writeKinds(): void {
-  mkdirSync(join(dist, 'kinds'), { recursive: true });
   for (const name of packageKindNames()) {
     const { schema, head } = packageKind(name);
     const words = { ...schema.$defs, [head]: vocabulary()[head] };
     const { $schema: _, ...file } = packageKindFile(name) as Schema & { $schema?: string };
-    writeFileSync(join(dist, 'kinds', `${name}.json`), JSON.stringify({ ...file, $defs: words }));
+    writeJson(['kinds', `${name}.json`], { ...file, $defs: words });
   }
-  const config = bundle(packageJson<Schema>('schemas', 'config.schema.json'), vocabulary());
-  writeFileSync(join(dist, 'config.json'), JSON.stringify(config));
+  writeFileSync(join(dist, 'config.json'), JSON.stringify(configSchema()));
+}
+
+/** The schema of the configuration with the words that it reaches, its own and shared ones. */
+function configSchema(): Schema {
+  const config = packageJson<Schema>('schemas', 'config.schema.json');
+  return bundle(config, { ...vocabulary(), ...config.$defs });
+}
+
+/** What every command says apart from what only some do: reading hints and rules takes as long as checking a plan. */
+function writeLocales(): void {
+  for (const name of packageNames('locales', '.json')) {
+    const { hints, ...said } = packageJson<LocaleData & { hints: object }>('locales', `${name}.json`);
+    writeJson(['locales', `${name}.json`], said);
+    writeJson(['hints', `${name}.json`], hints);
+    writeJson(['rules', `${name}.json`], ruleTexts(name));
+  }
+}
+
+function writeJson(path: readonly [string, string], value: object): void {
+  mkdirSync(join(dist, path[0]), { recursive: true });
+  writeFileSync(join(dist, ...path), JSON.stringify(value));
 }
 
 /** The file names in `$schema` and `$id` are for editors. */

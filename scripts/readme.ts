@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { lint } from '../src/api.js';
 import { localeFor } from '../src/host/locales.js';
-import { packagePath } from '../src/host/package.js';
+import { packagePath, packageVersion } from '../src/host/package.js';
 import { prettyReport } from '../src/report/pretty.js';
 
 const section = /(<!-- generated:mistakes -->\n)[\s\S]*?(<!-- \/generated -->)/;
@@ -10,8 +10,13 @@ const section = /(<!-- generated:mistakes -->\n)[\s\S]*?(<!-- \/generated -->)/;
 export async function readme(): Promise<string> {
   const plain = (text: string): string => text;
   const paint = { error: plain, warning: plain, info: plain, strong: plain, faint: plain };
-  const outcome = await lint({ cwd: packagePath('examples', 'mistakes'), asOf: '2026-11-23' });
-  const report = prettyReport(outcome, localeFor('en'), paint).trimEnd();
+  const asOf = '2026-11-23';
+  const outcome = await lint({ cwd: packagePath('examples', 'mistakes'), asOf });
+  const report = prettyReport(
+    { ...outcome, asOf, version: packageVersion() },
+    localeFor('en'),
+    paint,
+  ).trimEnd();
   const text = readFileSync(packagePath('README.md'), 'utf8');
   return text.replace(
     section,

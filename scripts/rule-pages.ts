@@ -9,7 +9,7 @@ export function rulePages(): Record<string, string> {
 }
 
 function wordsOf(rule: Rule): { summary: string; why: string } {
-  return localeFor('en').data.rules[rule.id] ?? { summary: '', why: '' };
+  return localeFor('en').rule(rule.id) ?? { summary: '', why: '' };
 }
 
 function listOf(all: readonly Rule[]): string {

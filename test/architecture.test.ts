@@ -11,12 +11,19 @@ const floors: Readonly<Record<string, number>> = {
   rules: 3,
   render: 3,
   report: 3,
+  audit: 3,
+  review: 3,
   host: 4,
   print: 4,
-  'build.ts': 5,
-  'api.ts': 6,
-  commands: 7,
-  'cli.ts': 8,
+  'outcome.ts': 5,
+  'audit-run.ts': 6,
+  'build.ts': 6,
+  'lint-run.ts': 6,
+  'review-run.ts': 6,
+  'fix-run.ts': 7,
+  'api.ts': 8,
+  commands: 9,
+  'cli.ts': 10,
 };
 
 const source = packagePath('src');

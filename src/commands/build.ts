@@ -3,6 +3,7 @@ import type { Locale } from '../core/locale.js';
 import { localeFor } from '../host/locales.js';
 import { addCheckOptions, addDayOption, checkInput, report } from './check.js';
 import type { CommandContext, CommandModule } from './command.js';
+import { spokenFormat } from './formats.js';
 
 /** `plan build [binder]`: checks everything, writes the page, prints the binders. */
 export const buildCommand: CommandModule = {
@@ -33,7 +34,7 @@ export const buildCommand: CommandModule = {
     }).finally(() => watched?.clear());
     const code = await report(outcome, invocation);
     const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
-    if (options['format'] === 'pretty' && options['quiet'] !== true)
+    if (spokenFormat(options) === 'pretty' && options['quiet'] !== true)
       context.terminal.out(wordOutputs(outcome, locale));
     if (outcome.outputs.length === 0) context.terminal.err(`${locale.say('build.nothing')}\n`);
     else if (outcome.outputs.length === 1) context.terminal.err(`${locale.say('build.no-binder')}\n`);

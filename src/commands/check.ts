@@ -1,20 +1,18 @@
-import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError } from 'commander';
 import type { CheckInput, Outcome } from '../api.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import { localeFor } from '../host/locales.js';
-import { reports } from '../report/list.js';
-import { countBySeverity, type Paint } from '../report/report.js';
+import { countBySeverity, standing } from '../report/report.js';
 import type { Invocation } from './command.js';
+import { addFormatOptions, requestedReports } from './formats.js';
+import { giveReports } from './reporting.js';
 
 /** The options that every checking command has. */
 export function addCheckOptions(command: Command, locale: Locale): void {
+  command.option('-c, --config <file>', locale.say('option.config'));
+  addFormatOptions(command, locale);
   command
-    .option('-c, --config <file>', locale.say('option.config'))
-    .addOption(
-      new Option('-f, --format <format>', locale.say('option.format'))
-        .choices(Object.keys(reports))
-        .default('pretty'),
-    )
     .option('-q, --quiet', locale.say('option.quiet'))
     .option('--max-warnings <count>', locale.say('option.max-warnings'), wholeNumber);
 }
@@ -31,8 +29,9 @@ export function addDayOption(command: Command, locale: Locale): void {
   command.option('--as-of <date>', locale.say('option.as-of'));
 }
 
-/** What the arguments and options of a checking command ask for. */
+/** What the arguments and options of a checking command ask for. Throws for reports that cannot be given. */
 export function checkInput({ arguments: files, options, context }: Invocation): CheckInput {
+  requestedReports(options);
   return {
     cwd: context.cwd,
     files,
@@ -41,38 +40,39 @@ export function checkInput({ arguments: files, options, context }: Invocation): 
   };
 }
 
-/** Prints what was found in the format that was asked for, and gives the exit code. */
+/** Gives what was found in the formats that were asked for, and the exit code. */
 export async function report(outcome: Outcome, { options, context }: Invocation): Promise<number> {
   const { terminal } = context;
-  const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
+  const locale = localeWith(
+    outcome,
+    options['lang'] === undefined ? localeFor(outcome.language) : context.locale,
+  );
   const counts = countBySeverity(outcome.diagnostics);
-  const load = reports[String(options['format'])] ?? reports['pretty'];
-  const quiet = options['quiet'] === true;
-  const shown = quiet
-    ? outcome.diagnostics.filter(({ severity }) => severity === 'error')
-    : outcome.diagnostics;
-  if (load && !(quiet && shown.length === 0 && options['format'] === 'pretty')) {
-    const print = await load();
-    terminal.out(
-      print(
-        { ...outcome, diagnostics: shown },
-        locale,
-        await paintFor(terminal.color && options['format'] === 'pretty'),
-      ),
-    );
-  }
+  const isQuiet = options['quiet'] === true;
+  const isShown = ({ severity }: Diagnostic): boolean => !isQuiet || severity === 'error';
+  const shown = outcome.diagnostics.filter(isShown);
+  await giveReports({ ...outcome, diagnostics: shown }, requestedReports(options), locale, {
+    ...context,
+    isSilent: isQuiet && counts.error === 0,
+  });
+  // That time has passed turns no unchanged plan into a failure.
+  const warnings = standing(outcome.diagnostics).filter(
+    ({ severity, aging }) => severity === 'warning' && !aging,
+  );
   const limit = (options['maxWarnings'] as number | undefined) ?? Number.POSITIVE_INFINITY;
-  if (counts.warning > limit)
-    terminal.err(`${locale.say('report.too-many-warnings', { count: counts.warning, limit })}\n`);
-  return counts.error > 0 || counts.warning > limit ? 1 : 0;
+  const count = warnings.length;
+  if (count > limit) terminal.err(`${locale.say('report.too-many-warnings', { count, limit })}\n`);
+  return counts.error > 0 || count > limit ? 1 : 0;
 }
 
-async function paintFor(color: boolean): Promise<Paint> {
-  const plain = (text: string): string => text;
-  if (!color) return { error: plain, warning: plain, info: plain, strong: plain, faint: plain };
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
-  return { error: chalk.red, warning: chalk.yellow, info: chalk.cyan, strong: chalk.bold, faint: chalk.dim };
+/** The locale with the rules that the workspace brings with it, in its language or else in the first that they have. */
+function localeWith({ texts }: Outcome, locale: Locale): Locale {
+  if (!texts) return locale;
+  const own = Object.entries(texts).flatMap(([id, languages]) => {
+    const said = languages[locale.language] ?? Object.values(languages)[0];
+    return said ? [[id, said] as const] : [];
+  });
+  return own.length === 0 ? locale : locale.knowing(Object.fromEntries(own));
 }
 
 function wholeNumber(text: string): number {

@@ -52,9 +52,14 @@ export function translateHelp(program: Command, locale: Locale): void {
 }
 
 function describeOption({ description, argChoices, defaultValue }: Option, locale: Locale): string {
-  const choices = argChoices ? [locale.say('help.choices', { choices: argChoices })] : [];
+  const choices = argChoices ? [locale.say('help.choices', { choices: listed(argChoices) })] : [];
   const otherwise =
     defaultValue === undefined ? [] : [locale.say('help.default', { value: String(defaultValue) })];
   const more = [...choices, ...otherwise].join('; ');
   return more === '' ? description : `${description} (${more})`;
+}
+
+/** A long list goes over several lines; those break at spaces only, and not every language has any in a list. */
+function listed(choices: readonly string[]): string | readonly string[] {
+  return choices.length > 6 ? choices.join(', ') : choices;
 }

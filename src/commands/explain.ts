@@ -1,10 +1,11 @@
 import { CannotRun } from '../core/diagnostic.js';
+import type { Locale, RuleTexts } from '../core/locale.js';
 import { nearest } from '../language/nearest.js';
 import { rules } from '../rules/list.js';
-import type { Example } from '../rules/rule.js';
+import type { Example, Rule } from '../rules/rule.js';
 import type { CommandModule } from './command.js';
 
-/** `plan explain <rule>`: why a rule exists, where it comes from, and what it finds. */
+/** `plan explain <rule>`: why a rule exists, where it comes from, what it finds and what can be set. */
 export const explainCommand: CommandModule = {
   examples: ['plan explain stale-review', 'plan explain contact-without-phone --lang da'],
   configure(command, locale) {
@@ -22,21 +23,36 @@ export const explainCommand: CommandModule = {
         suggestion === undefined ? { rule: id } : { rule: id, suggestion },
       );
     }
-    const words = locale.data.rules[id];
-    const section = (key: string, lines: readonly string[]): string =>
-      `${locale.say(`explain.${key}`)}:\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`;
-    terminal.out(
-      [
-        `${id} (${locale.say(`severity.${rule.severity}`)}): ${words?.summary ?? ''}\n`,
-        section('why', [words?.why ?? '']),
-        section('sources', rule.sources),
-        section('bad', linesOf(rule.examples.bad)),
-        section('good', linesOf(rule.examples.good)),
-      ].join('\n'),
-    );
+    terminal.out(explained(rule, locale.rule(id), locale));
     return 0;
   },
 };
+
+function explained(rule: Rule, texts: RuleTexts | undefined, locale: Locale): string {
+  const { id, severity, category, sources, examples } = rule;
+  const section = (key: string, lines: readonly string[]): string[] =>
+    lines.length === 0
+      ? []
+      : [`${locale.say(`explain.${key}`)}:\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`];
+  return [
+    `${id} (${locale.say(`severity.${severity}`)}): ${texts?.summary ?? ''}\n`,
+    ...section('why', [texts?.why ?? '']),
+    ...section('category', [locale.say(`category.${category}`)]),
+    ...section('options', optionLines(rule, texts, locale)),
+    ...section('sources', sources),
+    ...section('bad', linesOf(examples.bad)),
+    ...section('fixed', linesOf(examples.fixed ?? {})),
+    ...section('good', linesOf(examples.good)),
+  ].join('\n');
+}
+
+function optionLines({ options = {} }: Rule, texts: RuleTexts | undefined, locale: Locale): string[] {
+  return Object.entries(options).map(([name, standard]) => {
+    const text = texts?.options?.[name] ?? '';
+    const value = Array.isArray(standard) ? standard.join(', ') : String(standard);
+    return `${name}: ${locale.say('explain.default', { text, value })}`;
+  });
+}
 
 function linesOf(example: Example): string[] {
   return Object.entries(example)

@@ -13,7 +13,9 @@ export async function openSound({
   const { diagnostics, sources, settings } = project;
   if (diagnostics.length === 0) return project;
   const quiet = { ...context, terminal: { ...terminal, out: terminal.err } };
-  const outcome = { diagnostics, sources, files: 1, language: settings.language };
+  const { language, organisation } = settings;
+  const checked = [...sources.keys()].slice(0, 1);
+  const outcome = { diagnostics, sources, files: 1, checked, rules: [], organisation, language };
   await report(outcome, { arguments: files, options: { ...options, format: 'pretty' }, context: quiet });
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { Locale, type LocaleData } from '../core/locale.js';
+import { Locale, type LocaleData, type RuleTexts } from '../core/locale.js';
 import { packageJson, packageNames } from './package.js';
 
 /** Norwegian without a written form is Bokmål here; the locales of programs speak English. */
@@ -8,7 +8,7 @@ const loaded = new Map<string, Locale>();
 
 /** The languages that there is a locale for. */
 export function languages(): string[] {
-  return packageNames('locales', '.json');
+  return packageNames('dist/locales', '.json');
 }
 
 /** The locale of a language; English for a language that there is none for. A region is passed over (`da_DK` is `da`). */
@@ -17,7 +17,10 @@ export function localeFor(language: string): Locale {
   const known = loaded.get(name);
   if (known) return known;
   const locale = languages().includes(name)
-    ? new Locale(packageJson<LocaleData>('locales', `${name}.json`))
+    ? new Locale(packageJson<LocaleData>('dist', 'locales', `${name}.json`), {
+        hints: () => packageJson<Record<string, string>>('dist', 'hints', `${name}.json`),
+        rules: () => packageJson<Record<string, RuleTexts>>('dist', 'rules', `${name}.json`),
+      })
     : localeFor('en');
   loaded.set(name, locale);
   return locale;

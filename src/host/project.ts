@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, relative, resolve, sep } from 'node:path';
 import { CannotRun, type Diagnostic, type Location } from '../core/diagnostic.js';
 import type { SourceText } from '../core/source.js';
 import type { Filled, Kinds } from '../language/document.js';
-import { escapeStep, locate } from '../language/locate.js';
-import { type Configuration, type Settings, settingsOf } from '../workspace/settings.js';
-import { arrangementFaults, arrangementsOf } from './arrangement.js';
+import { locate } from '../language/locate.js';
+import type { ConfiguredRule } from '../rules/configured.js';
+import { type Configuration, type Matcher, type Settings, settingsOf } from '../workspace/settings.js';
+
 import { readConfiguration } from './configuration.js';
 import { type Boundary, configName, displayPath, findConfig } from './files.js';
 import { allKinds } from './kinds.js';
+import { layoutFaults } from './layout.js';
 import { readOwnKinds } from './own-kinds.js';
+import { configuredRules } from './rule-settings.js';
 import { readText, unreadable } from './text.js';
 
 /** Where a command works and under which settings. The root is where the configuration lies, else the working directory. */
@@ -17,8 +20,12 @@ export interface Project extends Boundary {
   readonly cwd: string;
   readonly hasConfig: boolean;
   readonly settings: Settings;
-  /** Where the configuration gives a rule its level, by the id that stands there. */
-  readonly rulePlaces: ReadonlyMap<string, Location>;
+  /** What the configuration says of rules, and where. */
+  readonly ruleSettings: readonly ConfiguredRule[];
+  /** Modules with rules of the workspace's own, from its folder, and where the configuration names them. */
+  readonly ownRules: readonly { readonly path: string; readonly at: Location }[];
+  /** Whether these modules may run. */
+  readonly allowCode: boolean;
   /** Where the configuration names the time zone. */
   readonly timeZonePlace: Location | undefined;
   readonly kinds: Kinds;
@@ -45,17 +52,22 @@ export async function openProject(
   const { document, diagnostics, source } = reading;
   if (!document) return { ...bare, root, hasConfig: true, diagnostics, sources: new Map([[name, source]]) };
   const { data } = document;
-  const arranged = arrangementsOf(data);
-  const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), arranged);
-  const kinds = allKinds(own.kinds, arranged);
-  const faults = own.diagnostics.length > 0 ? [] : await arrangementFaults(document, name, kinds);
+  const layouts = new Map(Object.entries(data.layout ?? {}));
+  const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), layouts);
+  const kinds = allKinds(own.kinds, layouts);
+  const faults = own.diagnostics.length > 0 ? [] : await layoutFaults(document, name, kinds);
   return {
     cwd,
     root,
     hasConfig: true,
-    settings: settingsOf(data, language),
-    rulePlaces: rulePlacesOf(document, name),
-    timeZonePlace: timeZonePlaceOf(document, name),
+    settings: settingsOf(data, language, await matcherFor(data, root, cwd)),
+    ruleSettings: configuredRules(document, name),
+    ownRules: (data['own-rules'] ?? []).map((module, index) => ({
+      path: module,
+      at: placeIn(document, name, `/own-rules/${index}`),
+    })),
+    allowCode: data['allow-code'] ?? false,
+    timeZonePlace: data['time-zone'] === undefined ? undefined : placeIn(document, name, '/time-zone'),
     kinds,
     output: resolve(root, data.output ?? 'out'),
     exclude: [...(data.exclude ?? []), ...kindPatterns(data.kinds ?? []), ...namePattern(path)],
@@ -70,7 +82,9 @@ function withoutConfig(cwd: string, language: string): Project {
     root: cwd,
     hasConfig: false,
     settings: settingsOf(undefined, language),
-    rulePlaces: new Map(),
+    ruleSettings: [],
+    ownRules: [],
+    allowCode: false,
     timeZonePlace: undefined,
     kinds: allKinds(new Map()),
     output: resolve(cwd, 'out'),
@@ -80,20 +94,23 @@ function withoutConfig(cwd: string, language: string): Project {
   };
 }
 
-function rulePlacesOf({ data, root }: Filled<Configuration>, file: string): Map<string, Location> {
-  return new Map(
-    Object.keys(data.rules ?? {}).map((rule) => {
-      const pointer = `/rules/${escapeStep(rule)}`;
-      const { node, key = node } = locate(root, pointer);
-      return [rule, { file, start: key.start, end: key.end, pointer }];
-    }),
-  );
+function placeIn({ root }: Filled<Configuration>, file: string, pointer: string): Location {
+  const { start, end } = locate(root, pointer).node;
+  return { file, start, end, pointer };
 }
 
-function timeZonePlaceOf({ data, root }: Filled<Configuration>, file: string): Location | undefined {
-  if (data['time-zone'] === undefined) return undefined;
-  const { start, end } = locate(root, '/time-zone').node;
-  return { file, start, end, pointer: '/time-zone' };
+/** Patterns are meant from the folder of the configuration; documents are called as they are shown. */
+async function matcherFor(
+  { overrides = [] }: Configuration,
+  root: string,
+  cwd: string,
+): Promise<Matcher | undefined> {
+  if (overrides.every(({ files }) => files === undefined)) return undefined;
+  const { default: picomatch } = await import('picomatch');
+  return (patterns) => {
+    const matches = picomatch([...patterns]);
+    return (name) => matches(relative(root, resolve(cwd, name)).split(sep).join('/'));
+  };
 }
 
 /** A configuration by another name would else be read as a document without a kind. */

@@ -10,6 +10,7 @@ const plan = samplePlan('alarmering: [{ call: it-vagt }]\nkontakt: [it-vagt, kri
 export const contactWithoutPhone: Rule = {
   id: 'contact-without-phone',
   severity: 'error',
+  category: 'contacts',
   sources: [
     'document 000, lines 67-70: contacts without a number',
     'document 001, line 25',

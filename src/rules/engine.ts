@@ -1,7 +1,9 @@
-import type { Diagnostic, Location, Severity } from '../core/diagnostic.js';
+import type { Diagnostic, Location } from '../core/diagnostic.js';
 import type { Visit } from '../language/walk.js';
 import { locationOf, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { severityOf, type Usage, usagesFor } from './level.js';
+import { countsDays } from './presets.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 
 /** What a run of the rules is about. */
@@ -12,49 +14,63 @@ export interface LintRun {
   readonly asOf: string;
   /** Paths of the documents to report on; the others only serve as context. All when undefined. */
   readonly only?: ReadonlySet<string>;
+  /** Measures the rules: a clock in milliseconds, and who is told what a rule took for a document. */
+  readonly watch?: { now(): number; tell(rule: string, milliseconds: number): void };
 }
 
 /** Runs rules over a workspace; the findings come in the order of files and lines. */
-export async function runRules({ workspace, rules, asOf, only }: LintRun): Promise<Diagnostic[]> {
-  const active = rules.filter((rule) => workspace.settings.rules.get(rule.id) !== 'off');
+export async function runRules(run: LintRun): Promise<Diagnostic[]> {
+  const { workspace, rules, only } = run;
+  const { settings } = workspace;
+  const shared = new Map<string, readonly Usage[]>();
   const diagnostics: Diagnostic[] = [];
   for (const member of workspace.members) {
     if (only && !only.has(member.path)) continue;
+    const alike = settings.overrides.length === 0 ? '' : member.path;
+    const usages = shared.get(alike) ?? usagesFor(rules, member, settings);
+    shared.set(alike, usages);
     const found: Diagnostic[] = [];
-    for (const rule of active) found.push(...(await checkMember(rule, { workspace, member, asOf })));
+    for (const usage of usages) found.push(...(await checkMember(usage, member, run)));
     diagnostics.push(...found.sort((a, b) => a.at.start - b.at.start));
   }
   return diagnostics;
 }
 
-async function checkMember(rule: Rule, scene: Omit<RuleContext, 'report'>): Promise<Diagnostic[]> {
-  const { member, workspace } = scene;
+async function checkMember(usage: Usage, member: Member, run: LintRun): Promise<Diagnostic[]> {
+  const { workspace, asOf, watch } = run;
+  const { rule, options } = usage;
   const found: Diagnostic[] = [];
   const report = (finding: Finding): void => {
-    found.push(toDiagnostic(finding, rule, workspace, member));
+    found.push(toDiagnostic(finding, usage, workspace, member));
   };
-  const context: RuleContext = { ...scene, report };
-  await rule.document?.(context);
+  const context: RuleContext = { workspace, member, asOf, options, report };
+  const start = watch?.now() ?? 0;
+  const pending = rule.document?.(context);
+  // Few rules wait for anything, and waiting for nothing takes time for each rule and document.
+  if (pending) await pending;
   for (const [word, check] of Object.entries(rule.words ?? {})) {
     const visitWord = check as (visit: Visit, context: RuleContext) => void;
     for (const visit of member.words.get(word) ?? []) visitWord(visit, context);
   }
+  watch?.tell(rule.id, watch.now() - start);
   return found;
 }
 
-/** What the workspace says of a rule holds for all its findings. A draft is allowed to be unfinished: there an error is a warning. */
-function severityOf(finding: Finding, rule: Rule, workspace: Workspace, member: Member): Severity {
-  const set = workspace.settings.rules.get(rule.id);
-  const severity = set === undefined || set === 'off' ? (finding.severity ?? rule.severity) : set;
-  return severity === 'error' && member.data['status'] === 'draft' ? 'warning' : severity;
-}
-
-function toDiagnostic(finding: Finding, rule: Rule, workspace: Workspace, member: Member): Diagnostic {
-  const { args = {}, related, variant } = finding;
+function toDiagnostic(finding: Finding, usage: Usage, workspace: Workspace, member: Member): Diagnostic {
+  const { args = {}, related, variant, fix } = finding;
+  const { rule } = usage;
   const code = variant === undefined ? rule.id : `${rule.id}.${variant}`;
-  const severity = severityOf(finding, rule, workspace, member);
+  const severity = severityOf(finding, usage, member, workspace.settings);
   const at = narrow(placeOf(finding, member), finding.excerpt, member);
-  return { code, args, severity, at, ...(related ? { related } : {}) };
+  return {
+    code,
+    args,
+    severity,
+    at,
+    ...(related ? { related } : {}),
+    ...(fix ? { fix } : {}),
+    ...(rule.aging && !countsDays(workspace.settings.preset) ? { aging: true } : {}),
+  };
 }
 
 /** What concerns a document as a whole is shown at its title. */

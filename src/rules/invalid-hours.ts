@@ -9,6 +9,7 @@ const path = 'plans/it-nedbrud.yaml';
 export const invalidHours: Rule = {
   id: 'invalid-hours',
   severity: 'error',
+  category: 'contacts',
   sources: ['document 003, line 318: "9;00-11 :00"', 'the opening_hours specification of OpenStreetMap'],
   examples: {
     good: {

@@ -8,6 +8,7 @@ const path = 'registers/roles.yaml';
 export const invalidPhone: Rule = {
   id: 'invalid-phone',
   severity: 'error',
+  category: 'contacts',
   sources: ['document 003, line 352: a number without its area code', 'document 001, line 26'],
   examples: {
     good: {

@@ -9,6 +9,7 @@ const path = 'plans/it-nedbrud.yaml';
 export const missingApproval: Rule = {
   id: 'missing-approval',
   severity: 'error',
+  category: 'control',
   sources: [
     'document 001, line 29: approved in a month, not on a day',
     'document 003, line 281: the field for the approval is empty',

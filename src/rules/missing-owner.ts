@@ -6,6 +6,7 @@ import { samplePlan } from './sample.js';
 export const missingOwner: Rule = {
   id: 'missing-owner',
   severity: 'error',
+  category: 'control',
   sources: [
     'document 001, line 28: written by a staff, owned by nobody',
     'document 004, line 159',

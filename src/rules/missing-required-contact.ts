@@ -1,3 +1,4 @@
+import { layoutOf } from '../workspace/member.js';
 import { referencesOf } from '../workspace/references.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleRoles } from './sample.js';
@@ -10,6 +11,7 @@ krisestab: { title: Krisestaben, function: crisis-staff, phone: 88 88 80 01 }`);
 export const missingRequiredContact: Rule = {
   id: 'missing-required-contact',
   severity: 'error',
+  category: 'contacts',
   sources: [
     'document 004, lines 159-184: six roles that every plan lists',
     'document 000, line 70: the crisis staff',
@@ -40,7 +42,7 @@ export const missingRequiredContact: Rule = {
       for (const wanted of functions.filter((name) => !filled.has(name))) {
         const fitting = [...workspace.roles.values()].filter(({ value }) => value.function === wanted);
         const candidates = fitting.length === 0 ? {} : { candidates: fitting.map(({ id }) => id) };
-        const list = member.kind.headings.get(String(visit.key)) ?? visit.shape.title ?? String(visit.key);
+        const list = layoutOf(member).headings?.[String(visit.key)] ?? visit.shape.title ?? String(visit.key);
         report({ at: visit, part: 'key', args: { function: wanted, list, ...candidates } });
       }
     }

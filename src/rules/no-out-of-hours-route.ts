@@ -13,6 +13,7 @@ const path = 'plans/it-nedbrud.yaml';
 export const noOutOfHoursRoute: Rule = {
   id: 'no-out-of-hours-route',
   severity: 'warning',
+  category: 'alerting',
   sources: [
     'document 000, lines 21-23: one route in working hours, another outside them',
     'document 001, line 7: no telephone that is manned',

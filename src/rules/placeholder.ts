@@ -11,6 +11,7 @@ const path = 'plans/it-nedbrud.yaml';
 export const placeholder: Rule = {
   id: 'placeholder',
   severity: 'error',
+  category: 'control',
   sources: [
     'document 003, lines 313, 346 and 350: a telephone number of two asterisks',
     'document 004, line 30: "Process x"',

@@ -9,6 +9,7 @@ import { samplePlan, sampleRoles } from './sample.js';
 export const repeatedId: Rule = {
   id: 'repeated-id',
   severity: 'error',
+  category: 'relations',
   sources: [
     'document 001, lines 7 and 24: the same text in two places drifts apart',
     'practice: one role with two numbers',

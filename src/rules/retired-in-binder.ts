@@ -14,6 +14,7 @@ copies: [{ number: 1, holder: Vagtcentralen, place: Brandstationen }]
 export const retiredInBinder: Rule = {
   id: 'retired-in-binder',
   severity: 'error',
+  category: 'print',
   sources: ['ISO 22301:2019, 7.5: only valid documents are in use'],
   examples: {
     good: {

@@ -10,6 +10,7 @@ const plan = samplePlan('alarmering: [{ call: vagtcentral }]\nkontakt: [vagtcent
 export const roleWithoutContact: Rule = {
   id: 'role-without-contact',
   severity: 'error',
+  category: 'contacts',
   sources: [
     'document 000, lines 23 and 48: roles that are missing from the contacts in lines 67-70',
     'NIST SP 800-53, CP-2: roles with contact information',

@@ -11,6 +11,7 @@ const plan = samplePlan('alarmering:\n  - call: it-chef\nledelse: { leaders: [{ 
 export const singlePersonWithoutDeputy: Rule = {
   id: 'single-person-without-deputy',
   severity: 'warning',
+  category: 'contacts',
   sources: [
     'documents 000, 001 and 004: no deputy anywhere',
     'Regulation (EU) 2024/2690, annex 4.2.4(c)',
@@ -54,9 +55,10 @@ it-chef: # <--
   },
 };
 
-function isLonely({ id, value }: Role): boolean {
+/** A deputy who is the same person is another mistake, and deputy-cycle reports it. */
+function isLonely({ value }: Role): boolean {
   const { people = 0, holders = [], deputies = [] } = value;
-  return Math.max(people, holders.length) === 1 && deputies.every((deputy) => deputy === id);
+  return Math.max(people, holders.length) === 1 && deputies.length === 0;
 }
 
 /** Where a plan alerts, calls or puts somebody in charge, and the field beside it that names who steps in. */

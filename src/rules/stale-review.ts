@@ -10,6 +10,8 @@ const path = 'plans/it-nedbrud.yaml';
 export const staleReview: Rule = {
   id: 'stale-review',
   severity: 'warning',
+  category: 'control',
+  aging: true,
   sources: [
     'document 000, line 5: in use since 2017, never revised',
     'document 002, line 292: revised every year, or when a routine failed',

@@ -7,6 +7,7 @@ const path = 'registers/resources.yaml';
 export const unassignedSystemOwner: Rule = {
   id: 'unassigned-system-owner',
   severity: 'error',
+  category: 'contacts',
   sources: ['document 004, line 159', 'Regulation (EU) 2024/2690, annex 4.1.2(b)'],
   examples: {
     good: {

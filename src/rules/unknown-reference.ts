@@ -19,6 +19,7 @@ mobil: { title: Mobiltelefon, type: channel, needs: stroem, lasts: { stroem: 3 h
 export const unknownReference: Rule = {
   id: 'unknown-reference',
   severity: 'error',
+  category: 'relations',
   sources: [
     'document 000, lines 13 and 75: another department’s plan, by title only',
     'document 003, line 329: attachments that are not there',

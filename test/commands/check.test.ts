@@ -7,7 +7,8 @@ import { localeFor } from '../../src/host/locales.js';
 import { findingAt, findings } from '../report/support.js';
 
 function outcomeWith(...severities: Severity[]): Outcome {
-  return { ...findings(severities.map((severity) => findingAt('kind', { severity }))), language: 'da' };
+  const found = findings(severities.map((severity) => findingAt('kind', { severity })));
+  return { ...found, files: 1, language: 'da' };
 }
 
 /** Reports as a command would, and gives what went where. */

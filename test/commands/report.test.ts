@@ -20,7 +20,18 @@ function outcomeOf(counts: Readonly<Partial<Record<Severity, number>>>, language
       }),
     ),
   );
-  return { diagnostics, sources: new Map([['a.yaml', source]]), files: 2, language };
+  const sources = new Map([['a.yaml', source]]);
+  const checked = ['a.yaml', 'b.yaml'];
+  return {
+    diagnostics,
+    sources,
+    files: 2,
+    checked,
+    rules: [],
+    organisation: 'X',
+    asOf: '2026-06-01',
+    language,
+  };
 }
 
 async function reported(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Locale, type LocaleData } from '../../src/core/locale.js';
+import { Locale, type LocaleData, type LocaleDetails } from '../../src/core/locale.js';
 
 const data: LocaleData = {
   language: 'en',
@@ -14,13 +14,48 @@ const data: LocaleData = {
     'a/value': ['Did you mean “{suggestion}”?', 'Write {allowed}.'],
     'a/list': 'Write {allowed}.',
   },
-  rules: {},
   labels: { contact: 'Contact', contacts: { one: 'Contact', other: 'Contacts' } },
   cli: { hello: 'Hello {name}' },
-  hints: { 'step.do': 'What is done.' },
 };
-const english = new Locale(data);
-const danish = new Locale({ ...data, language: 'da' });
+const details: LocaleDetails = {
+  hints: () => ({ 'step.do': 'What is done.' }),
+  rules: () => ({
+    'a-rule': {
+      summary: 'A thing has a name.',
+      why: 'Without one nobody finds it.',
+      messages: { default: 'No name.', long: '“{name}” is too long.' },
+      advice: { long: 'Shorten it.' },
+    },
+  }),
+};
+const english = new Locale(data, details);
+const danish = new Locale({ ...data, language: 'da' }, details);
+
+describe('what a rule says', () => {
+  it('is found by the code of its finding, with or without a variant', () => {
+    expect(english.message('a-rule')).toBe('No name.');
+    expect(english.message('a-rule.long', { name: 'Ab' })).toBe('“Ab” is too long.');
+    expect(english.advice('a-rule.long')).toBe('Shorten it.');
+    expect(english.advice('a-rule')).toBeUndefined();
+    expect(english.rule('a-rule')?.summary).toBe('A thing has a name.');
+  });
+
+  it('shows the code where there is none', () => {
+    expect(english.message('b-rule')).toBe('messages.b-rule');
+    expect(english.message('a-rule.short')).toBe('messages.a-rule.short');
+    expect(english.rule('toString')).toBeUndefined();
+  });
+
+  it('is only read when it is asked for', () => {
+    const forbidden = (): never => {
+      throw new Error('read');
+    };
+    const frugal = new Locale(data, { hints: forbidden, rules: forbidden });
+    expect(frugal.message('a/plain')).toBe('Nothing to fill.');
+    expect(frugal.label('contact')).toBe('Contact');
+    expect(frugal.hint(undefined, 'text')).toBe('text');
+  });
+});
 
 describe('Locale.message', () => {
   it('fills in arguments, each as often as it stands there', () => {
@@ -53,7 +88,7 @@ describe('Locale.message', () => {
   });
 
   it('falls back to "other" where a language has more plurals than the file', () => {
-    const polish = new Locale({ ...data, language: 'pl' });
+    const polish = new Locale({ ...data, language: 'pl' }, details);
     expect(polish.message('a/count', { count: 3 })).toBe('3 files');
   });
 

@@ -16,7 +16,7 @@ function rule(
   check: Pick<Rule, 'document' | 'words'>,
   severity: Rule['severity'] = 'error',
 ): Rule {
-  return { id, severity, sources: [], examples: { good: {}, bad: {} }, ...check };
+  return { id, severity, category: 'control', sources: [], examples: { good: {}, bad: {} }, ...check };
 }
 
 function reporting(finding: Finding): Rule {
@@ -172,21 +172,27 @@ describe('the severity', () => {
   });
 
   it('is that of the workspace when it sets one', async () => {
-    expect(await run([warning], { rules: { probe: 'error' } })).toMatchObject([{ severity: 'error' }, {}]);
-    expect(await run([graver], { rules: { probe: 'info' } })).toMatchObject([{ severity: 'info' }, {}]);
+    expect(await run([warning], { rules: { probe: { severity: 'error' } } })).toMatchObject([
+      { severity: 'error' },
+      {},
+    ]);
+    expect(await run([graver], { rules: { probe: { severity: 'info' } } })).toMatchObject([
+      { severity: 'info' },
+      {},
+    ]);
   });
 
   it('is never an error in a draft', async () => {
     expect(await run([graver], { files: draft })).toMatchObject([{ severity: 'warning' }]);
-    expect(await run([warning], { files: draft, rules: { probe: 'error' } })).toMatchObject([
+    expect(await run([warning], { files: draft, rules: { probe: { severity: 'error' } } })).toMatchObject([
       { severity: 'warning' },
     ]);
-    expect(await run([warning], { files: draft, rules: { probe: 'info' } })).toMatchObject([
+    expect(await run([warning], { files: draft, rules: { probe: { severity: 'info' } } })).toMatchObject([
       { severity: 'info' },
     ]);
   });
 
   it('can be none: the rule is not run', async () => {
-    expect(await run([graver], { rules: { probe: 'off' } })).toEqual([]);
+    expect(await run([graver], { rules: { probe: { severity: 'off' } } })).toEqual([]);
   });
 });

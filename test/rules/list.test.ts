@@ -1,10 +1,16 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { packagePath } from '../../src/host/package.js';
+import type { RuleTexts, Wording } from '../../src/core/locale.js';
+import { packageJson, packageNames, packagePath } from '../../src/host/package.js';
 import { rules } from '../../src/rules/list.js';
 import { argumentsOf, locales } from './wording.js';
 
+const sources = readdirSync(packagePath('src'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(packagePath('src', name), 'utf8'))
+  .join('\n');
 const ids = rules.map(({ id }) => id);
+const languages = locales.map(({ language }) => language);
 
 describe('the list of rules', () => {
   it('names each rule once, in kebab-case', () => {
@@ -12,18 +18,22 @@ describe('the list of rules', () => {
     for (const id of ids) expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
   });
 
-  it('has every file that is named like a rule, and each rule has one', () => {
+  it('has every file that is named like a rule, and each rule has one, with its words and its tests', () => {
     const files = readdirSync(packagePath('src', 'rules')).map((name) => name.replace(/\.ts$/, ''));
     expect(files).toEqual(expect.arrayContaining(ids));
+    expect(packageNames('locales/rules', '.json')).toEqual(ids.toSorted());
     const tests = readdirSync(packagePath('test', 'rules'));
     expect(tests).toEqual(expect.arrayContaining(ids.map((id) => `${id}.test.ts`)));
   });
 });
 
-describe.each(rules)('$id', ({ severity, sources, examples, document, words }) => {
+describe.each(rules)('$id', ({ id, severity, sources: origins, examples, document, words, options = {} }) => {
+  const texts = packageJson<Record<string, RuleTexts>>('locales', 'rules', `${id}.json`);
+  const said = languages.map((language) => texts[language] as RuleTexts);
+
   it('says where it comes from', () => {
-    expect(sources.length).toBeGreaterThan(0);
-    for (const source of sources) expect(source.trim()).not.toBe('');
+    expect(origins.length).toBeGreaterThan(0);
+    for (const source of origins) expect(source.trim()).not.toBe('');
     expect(['error', 'warning', 'info']).toContain(severity);
   });
 
@@ -32,42 +42,52 @@ describe.each(rules)('$id', ({ severity, sources, examples, document, words }) =
   });
 
   it('has examples of files with the names that a workspace has', () => {
-    for (const example of [examples.good, examples.bad]) {
+    for (const example of [examples.good, examples.bad, examples.fixed ?? {}]) {
       for (const path of Object.keys(example))
-        expect(path).toMatch(/^(?:plans|registers|binders)\/[a-z-]+\.yaml$/);
-    }
-  });
-});
-
-describe.each(locales)('the locale $language', ({ data }) => {
-  it('says of every rule what holds and why, and of no other', () => {
-    expect(Object.keys(data.rules).sort()).toEqual([...ids].sort());
-    for (const { summary, why } of Object.values(data.rules)) {
-      expect(summary).toMatch(/^\p{Lu}.*\.$/u);
-      expect(summary.length).toBeLessThan(90);
-      expect(why).toMatch(/^\p{Lu}.*\.$/u);
-      expect(why.length).toBeGreaterThan(summary.length);
+        expect(path).toMatch(/^(?:plans|registers|binders|exercises)\/[a-z-]+\.yaml$/);
     }
   });
 
-  it.each(ids)('has messages and advice for %s', (id) => {
-    const codes = Object.keys(data.messages).filter((code) => code === id || code.startsWith(`${id}.`));
-    expect(codes.length).toBeGreaterThan(0);
-    for (const code of codes) {
-      const wordings = [data.messages[code], data.advice[code]].flat();
-      for (const text of wordings.flatMap((wording) =>
-        typeof wording === 'object' ? Object.values(wording) : [wording],
-      )) {
-        expect(text, code).toMatch(/[.?]$|\{about\}$/);
+  it('says in every language what holds and why', () => {
+    expect(Object.keys(texts).toSorted()).toEqual(languages.toSorted());
+    for (const [language, { summary, why }] of Object.entries(texts)) {
+      expect(summary, language).toMatch(/^\P{Ll}.*[.。]$/u);
+      expect(summary.length, language).toBeLessThan(90);
+      expect(why, language).toMatch(/^\P{Ll}.*[.。]$/u);
+      expect(why.length, language).toBeGreaterThan(summary.length);
+    }
+  });
+
+  it('has the same messages, advice and options in every language, in whole sentences', () => {
+    const shape = (parts: Readonly<Record<string, unknown>> = {}): string[] => Object.keys(parts).toSorted();
+    for (const one of said) {
+      expect(shape(one.messages)).toEqual(shape(said[0]?.messages));
+      expect(shape(one.advice)).toEqual(shape(one.messages));
+      expect(shape(one.options)).toEqual(shape(options));
+      const sentences = [...Object.values(one.messages), ...Object.values(one.advice ?? {})].flatMap(textsOf);
+      for (const text of sentences) expect(text).toMatch(/(?:[.?!。？！]|\{about\})$/);
+    }
+  });
+
+  it('fills the same arguments into its messages in every language, and every plural', () => {
+    for (const [index, one] of said.entries()) {
+      const categories = new Intl.PluralRules(languages[index]).resolvedOptions().pluralCategories.toSorted();
+      for (const [variant, wording] of Object.entries(one.messages)) {
+        expect([variant, argumentsOf(wording)]).toEqual([
+          variant,
+          argumentsOf(said[0]?.messages[variant] ?? ''),
+        ]);
+        if (typeof wording !== 'string') expect(Object.keys(wording).toSorted()).toEqual(categories);
       }
     }
   });
+
+  it('reports each variant that has a message', () => {
+    const variants = Object.keys(said[0]?.messages ?? {}).filter((variant) => variant !== 'default');
+    expect(variants.filter((variant) => !sources.includes(`'${variant}'`))).toEqual([]);
+  });
 });
 
-it('every language words the same findings with the same arguments', () => {
-  const [first, ...others] = locales.map(({ data }) => {
-    const codes = Object.keys(data.messages).filter((code) => ids.includes(code.replace(/\..*$/, '')));
-    return Object.fromEntries(codes.sort().map((code) => [code, argumentsOf(data.messages[code] ?? '')]));
-  });
-  for (const other of others) expect(other).toEqual(first);
-});
+function textsOf(wording: Wording | readonly string[]): string[] {
+  return typeof wording === 'string' ? [wording] : Object.values(wording);
+}

@@ -21,7 +21,6 @@ describe('a role is one person', () => {
     ['when one holder is named in a list', ', holders: [{ name: Chef for It, phone: 112 }]'],
     ['when it says so', ', people: 1'],
     ['when it says so twice', ', people: 1, holders: Chef for It'],
-    ['when it is its own deputy', ', people: 1, deputies: it-chef'],
   ])('%s', async (_, role) => {
     const found = await lint(calling, role);
     expect(placesOf(found)).toEqual([`${register}:4:3 single-person-without-deputy`]);
@@ -39,6 +38,7 @@ describe('a role is one person', () => {
     ['when one of several is named', ', people: 3, holders: Chef for It'],
     ['when two are named, whatever the number', ', people: 1, holders: [Chef for It, Driftsleder]'],
     ['when it has a deputy', ', people: 1, deputies: vagtcentral'],
+    ['when it is its own deputy, which deputy-cycle reports', ', people: 1, deputies: it-chef'],
     ['when it has another deputy beside itself', ', people: 1, deputies: [it-chef, vagtcentral]'],
   ])('not %s', async (_, role) => {
     expect(await lint(calling, role)).toEqual([]);

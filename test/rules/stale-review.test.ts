@@ -146,7 +146,7 @@ describe('the severity', () => {
 
   it('is what the workspace says, however late it is', async () => {
     const files = { [path]: samplePlan(lines) };
-    const configuration = { rules: { 'stale-review': 'info' } } as const;
+    const configuration = { rules: { 'stale-review': { severity: 'info' } } } as const;
     const [found] = await lintWith(staleReview, files, { asOf: '2027-01-01', configuration });
     expect(found).toMatchObject({ code: 'stale-review.long', severity: 'info' });
   });

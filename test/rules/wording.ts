@@ -1,15 +1,23 @@
-import danish from '../../locales/da.json' with { type: 'json' };
-import english from '../../locales/en.json' with { type: 'json' };
+import { ruleTexts } from '../../scripts/rule-texts.js';
 import type { Diagnostic } from '../../src/core/diagnostic.js';
-import { Locale, type Wording } from '../../src/core/locale.js';
+import { Locale, type LocaleData, type Wording } from '../../src/core/locale.js';
+import { languages } from '../../src/host/locales.js';
+import { packageJson } from '../../src/host/package.js';
 
-/** The languages that every rule is worded in. */
-export const locales: readonly Locale[] = [new Locale(english), new Locale(danish)];
+/** The languages that every rule is worded in, with its words as they stand in the sources. */
+export const locales: readonly Locale[] = languages().map(
+  (language) =>
+    new Locale(packageJson<LocaleData>('locales', `${language}.json`), {
+      hints: () => ({}),
+      rules: () => ruleTexts(language),
+    }),
+);
 
 /** What is missing for a finding to be read: its message or its advice in some language, or an argument of the message. */
 export function unworded({ code, args }: Pick<Diagnostic, 'code' | 'args'>): string[] {
+  const [id = '', variant = 'default'] = code.split('.');
   return locales.flatMap((locale) => {
-    const wording = locale.data.messages[code];
+    const wording = locale.rule(id)?.messages[variant];
     if (wording === undefined) return [`${locale.language}: no message for ${code}`];
     const missing = argumentsOf(wording).filter((name) => args[name] === undefined);
     const advice =

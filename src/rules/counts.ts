@@ -1,0 +1,45 @@
+import { alternatives, findWords } from './find-words.js';
+import { announcingWords } from './lists/announcing-words.js';
+import { numberWords } from './lists/number-words.js';
+
+/** A number of things that a text announces. */
+export interface Count {
+  readonly count: number;
+  /** As it stands in the text: `fire grupper`. */
+  readonly phrase: string;
+  /** The sentence up to the number, and what follows the things. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Every number of such things in a text; one thing is no list, and in Chinese no number at all. */
+export function countsIn(text: string, language: string, things: readonly string[]): Count[] {
+  const numbers = numberWords[language] ?? [];
+  if (things.length === 0 || numbers.length === 0) return [];
+  const words = numbers.flatMap((word) => word.split('|'));
+  const inHan = language === 'zh';
+  const number = `(?<number>\\d{1,2}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
+  const pattern = inHan
+    ? `(?<![\\p{N}第])${number}\\s?[大个种项条]?(?:${alternatives(things)})`
+    : `(?<![\\p{L}\\p{N}.,:/–-])${number}\\s+(?:${alternatives(things)})`;
+  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+    const typed = match.groups?.['number'] ?? '';
+    const count = /^\d/.test(typed)
+      ? Number(typed)
+      : numbers.findIndex((word) => word.split('|').includes(typed.toLowerCase())) + 2;
+    const before =
+      text
+        .slice(0, match.index)
+        .split(/[.!?。！？；;]\s*|\n\n/u)
+        .at(-1) ?? '';
+    const after = text.slice(match.index + match[0].length);
+    return count < 2 || (inHan && /[一二三四五六七八九十百]$/u.test(before))
+      ? []
+      : [{ count, phrase: match[0], before, after }];
+  });
+}
+
+/** Whether the sentence says that this is how many there are: “divided into four levels”, “four levels:”. */
+export function isAnnounced({ before, after }: Count, language: string): boolean {
+  return /^[:：]/u.test(after) || findWords(before, announcingWords, language).length > 0;
+}
