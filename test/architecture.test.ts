@@ -101,7 +101,7 @@ describe('the layers', () => {
     for (const file of users) expect(texts.get(file)).not.toMatch(/^import (?!type).*'puppeteer/m);
   });
 
-  it.each([...texts].filter(([file]) => ['rules', 'render', 'report'].includes(roomOf(file))))(
+  it.each([...texts].filter(([file]) => ['rules', 'render', 'report', 'audit', 'review'].includes(roomOf(file))))(
     '%s knows no kind of plan by name',
     (file, text) => {
       const code = file.startsWith('rules') ? text.replace(/`[^`]*`/g, '') : text;

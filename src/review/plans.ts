@@ -52,7 +52,7 @@ export function reviewTasks(reviewed: Reviewed, plan: Member, within: Duration):
 export function approvalTasks(reviewed: Reviewed, plan: Member): Task[] {
   if (headOf(plan).status === 'draft')
     return [planTask(reviewed, plan, '/status', { kind: 'draft', state: 'draft', date: undefined })];
-  const approvals = approvalsOf(plan);
+  const approvals = plan.words.get('approval') ?? [];
   const undated = approvals.find((visit) => dayOf(visit) === undefined);
   if (approvals.length > 0 && !undated) return [];
   const state = undated ? 'no-day' : 'nobody';
@@ -61,16 +61,10 @@ export function approvalTasks(reviewed: Reviewed, plan: Member): Task[] {
 
 /** The day of the latest approval; undefined when none is known to the day. */
 export function approvedOn(plan: Member): string | undefined {
-  return approvalsOf(plan)
+  return (plan.words.get('approval') ?? [])
     .flatMap((visit) => dayOf(visit) ?? [])
     .sort()
     .at(-1);
-}
-
-/** Whoever checked a plan is written down like whoever approved it, and has not approved it. */
-function approvalsOf(plan: Member): Visit[] {
-  const approvals = plan.words.get('approval') ?? [];
-  return approvals.filter(({ parent, key }) => parent?.key !== 'checked' && key !== 'checked');
 }
 
 function dayOf({ value }: Visit): string | undefined {

@@ -15,7 +15,10 @@ export const draftInBinder: Rule = {
   id: 'draft-in-binder',
   severity: 'warning',
   category: 'print',
-  sources: ['ISO 22301:2019, 7.5: documents are approved before use', 'document 001, line 29: approval pending'],
+  sources: [
+    'ISO 22301:2019, 7.5: documents are approved before use',
+    'document 001, line 29: approval pending',
+  ],
   examples: {
     good: {
       'binders/beredskabsmappe.yaml': binder,

@@ -1,4 +1,3 @@
-import { isPlan } from '../workspace/member.js';
 import type { Visit } from '../language/walk.js';
 import { headOf } from '../workspace/member.js';
 import type { Rule } from './rule.js';
@@ -17,23 +16,25 @@ export const emptySection: Rule = {
     'ISO 22301:2019, 8.4.4',
   ],
   examples: {
-    good: { [path]: samplePlan('situation: Ingen kan logge ind.\nbemanding: { relief: Skift efter 8 timer. }') },
+    good: {
+      [path]: samplePlan('situation: Ingen kan logge ind.\nbemanding: { relief: Skift efter 8 timer. }'),
+    },
     bad: {
       [path]: samplePlan(`
 situation: {} # <--
-ledelse:
-  escalation: [{ when: Over 4 timer }]
 bemanding:
-  relief: ' ' # <--`),
+  relief: ' ' # <--
+  equipment: [Lygter]`),
     },
   },
   document({ member, report }) {
-    if (isPlan(member) && headOf(member).status === 'retired') return;
+    if (headOf(member).status === 'retired') return;
     for (const visit of member.visits) {
+      // A register may still be without entries.
+      if (visit.shape.schema.defines !== undefined) continue;
       if (!isEmpty(visit.value) || !visit.parent || isEmpty(visit.parent.value)) continue;
       const args = { name: nameOf(visit) };
-      if (isSection(visit)) report({ at: visit, args });
-      else report({ at: visit, args, variant: 'part' });
+      report({ at: visit, args, ...(isSection(visit) ? {} : { variant: 'part' }) });
     }
   },
 };

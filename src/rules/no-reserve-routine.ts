@@ -50,7 +50,9 @@ kaldeanlaeg: # <--
   document({ workspace, member, report }) {
     if (!workspace.complete || !workspace.members.some(isInUse)) return;
     for (const { id, value, visit } of resourcesIn(workspace, member)) {
-      if (value.routine !== undefined || !criticalSystems(workspace).has(id)) continue;
+      // What the register itself calls no more than noticeable is not critical for the house.
+      if (value.routine !== undefined || value.criticality === 'noticeable') continue;
+      if (!criticalSystems(workspace).has(id)) continue;
       if (!systemsCovered(workspace).has(id))
         report({ at: visit, part: 'key', args: { system: value.title } });
     }

@@ -4,7 +4,7 @@ interface Dialled {
   readonly international: boolean;
 }
 
-/** Whether two texts surely dial the same telephone: blanks, and the country before one of them, make no difference. */
+/** Whether two texts are ways to write one number: blanks, and a country before one of them, make no difference. */
 export function sameNumber(one: string, other: string): boolean {
   const [a, b] = [dialled(one), dialled(other)];
   if (a.digits === '' || b.digits === '') return false;

@@ -20,6 +20,10 @@ describe('a plan without any approval', () => {
     });
   });
 
+  it('is reported where it was only checked', async () => {
+    expect(placesOf(await lint('checked: { by: revisor, on: 2026-03-02 }'))).toHaveLength(1);
+  });
+
   it('is reported when it calls itself approved', async () => {
     expect(placesOf(await lint('status: approved'))).toEqual([`${path}:2:8 missing-approval`]);
   });

@@ -61,8 +61,8 @@ ledelse:
     expect(found.map(({ place, shown, severity }) => `${place} ${shown} ${severity}`)).toEqual([
       `${path}:4:41 Langvarigt warning`,
       `${path}:6:13 Ved behov warning`,
-      `${path}:8:43 Ved behov info`,
-      `${path}:11:32 længerevarende warning`,
+      `${path}:8:39 Ved behov info`,
+      `${path}:11:35 længerevarende warning`,
     ]);
   });
 
@@ -102,8 +102,8 @@ title: 信息系统
     const found = await lintWith(vagueTrigger, { 'plans/n.yaml': routine, 'plans/y.yaml': plan });
     expect(placesOf(found)).toEqual([
       'plans/n.yaml:4:29 vague-trigger',
-      'plans/y.yaml:7:32 vague-trigger',
-      'plans/y.yaml:9:19 vague-trigger',
+      'plans/y.yaml:7:35 vague-trigger',
+      'plans/y.yaml:9:20 vague-trigger',
     ]);
   });
 });
