@@ -3,9 +3,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { packageKind } from '../src/host/kinds.js';
 import { editorSchema } from '../src/language/editor-schema.js';
 import { benchPath } from './places.js';
+import { rulesetOf, type SpectralRule, spectralRules } from './spectral-rules.js';
 import type { Process } from './time.js';
 
-const manifest = JSON.stringify({ private: true, dependencies: { 'ajv-cli': '5.0.0' } });
+const manifest = JSON.stringify({
+  private: true,
+  dependencies: { 'ajv-cli': '5.0.0', '@stoplight/spectral-cli': '6.16.3' },
+});
 
 /** Installs the tools that we are compared with, once, in a folder of their own: they are no part of the package. */
 export function installPeers(): void {
@@ -30,4 +34,34 @@ export function ajvCli(folder: string): Process {
     command: [process.execPath, script, 'validate', ...options, '-s', schema, '-d', 'plans/*.yaml'],
     cwd: folder,
   };
+}
+
+/** How Spectral is run: with rules alone, or also with the schema that our rules come after. */
+export interface SpectralUse {
+  readonly rules: number;
+  readonly withSchema: boolean;
+}
+
+/** Spectral on plans of one folder. Its check of a schema takes no patterns of Unicode classes, so the schema is without them. */
+export function spectral(folder: string, { rules: count, withSchema }: SpectralUse): Process {
+  const rules = Object.entries(spectralRules).slice(0, count);
+  if (rules.length < count)
+    throw new Error(`Spectral has ${rules.length} rules against ${count}: write more`);
+  const schema = JSON.parse(
+    JSON.stringify(editorSchema(packageKind('indsatsplan')), withoutClasses),
+  ) as unknown;
+  const functionOptions = { schema, dialect: 'draft2020-12' };
+  const fits: SpectralRule = { given: '$', function: 'schema', functionOptions };
+  const ruleset = benchPath(withSchema ? 'spectral-schema.json' : 'spectral.json');
+  writeFileSync(ruleset, rulesetOf(withSchema ? [...rules, ['fits-the-kind', fits]] : rules));
+  const script = benchPath('peers', 'node_modules', '@stoplight', 'spectral-cli', 'dist', 'index.js');
+  return {
+    name: 'Spectral 6.16.3',
+    command: [process.execPath, script, 'lint', 'plans/*.yaml', '--ruleset', ruleset],
+    cwd: folder,
+  };
+}
+
+function withoutClasses(key: string, value: unknown): unknown {
+  return key === 'pattern' && String(value).includes('\\p{') ? undefined : value;
 }

@@ -6,6 +6,7 @@ import { formatResults, isMet } from './result.js';
 
 const parts = {
   validate: async () => (await import('./validate.js')).benchValidate(),
+  lint: async () => (await import('./lint.js')).benchLint(),
   binder: async () => (await import('./binder.js')).benchBinder(),
 };
 

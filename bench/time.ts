@@ -30,11 +30,11 @@ const environment = Object.fromEntries(
   Object.entries(process.env).filter(([name]) => !/^NODE_(?:EXTRA_CA_CERTS|OPTIONS|V8_COVERAGE)$/.test(name)),
 );
 
-/** Times two processes turn by turn, so that a slow moment of the machine hits both; the first round only warms up. */
-export function compare(ours: Process, other: Process, rounds: number): Comparison {
+/** Times two processes turn by turn, so that a slow moment of the machine hits both; the first rounds only warm up. */
+export function compare(ours: Process, other: Process, rounds: number, warmUps: number = 1): Comparison {
   const times: [number, number][] = [];
-  for (let round = 0; round <= rounds; round++) {
-    const otherFirst = round % 2 === 1 ? timeOf(other) : undefined;
+  for (let round = 1 - warmUps; round <= rounds; round++) {
+    const otherFirst = round % 2 !== 0 ? timeOf(other) : undefined;
     const own = timeOf(ours);
     const foreign = otherFirst ?? timeOf(other);
     if (round > 0) times.push([own, foreign]);
@@ -53,9 +53,13 @@ export function compare(ours: Process, other: Process, rounds: number): Comparis
 }
 
 /** Runs a process to its end; throws when it fails, because a failure is quick. Gives milliseconds. */
-function timeOf({ name, command: [program, ...args], cwd, env = {} }: Process): number {
+export function timeOf({ name, command: [program, ...args], cwd, env = {} }: Process): number {
   const start = performance.now();
-  const { status, error, stderr } = spawnSync(program, args, { cwd, env: { ...environment, ...env } });
+  const { status, error, stderr } = spawnSync(program, args, {
+    cwd,
+    env: { ...environment, ...env },
+    maxBuffer: Number.POSITIVE_INFINITY,
+  });
   const time = performance.now() - start;
   if (error) throw error;
   if (status !== 0) throw new Error(`${name} ended with ${status}\n${stderr.toString().slice(-2000)}`);

@@ -86,7 +86,7 @@ export async function lint(input: LintInput = {}): Promise<Outcome> {
 }
 
 /**
- * Checks the whole workspace and, when there is no error, writes its page and prints its binders.
+ * Checks the whole workspace and, when there is no error, writes its page and prints its binders. The baseline puts off no error here.
  * Throws CannotRun when a template, the browser or the disk fails; then nothing is written.
  */
 export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
@@ -94,7 +94,9 @@ export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
   const project = await projectFor(input);
   if (project.diagnostics.length > 0) return { ...brokenProject(project), outputs: [] };
   const { lintProject } = await import('./lint-run.js');
-  const { outcome, workspace, attachments } = await lintProject(project, selectionOf({}), asOf);
+  const { outcome, workspace, attachments } = await lintProject(project, selectionOf({}), asOf, {
+    isForPaper: true,
+  });
   if (countBySeverity(outcome.diagnostics).error > 0) return { ...outcome, outputs: [] };
   const { buildOutputs } = await import('./build.js');
   const { files, diagnostics } = await buildOutputs({

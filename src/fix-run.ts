@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
-import { CannotRun, type TextEdit } from './core/diagnostic.js';
-import { edited, replaceText } from './host/edits.js';
+import { relative, resolve, sep } from 'node:path';
+import { CannotRun } from './core/diagnostic.js';
+import { edited, type Fix, markOf, replaceContent, together } from './host/edits.js';
 import type { Project } from './host/project.js';
 import { readDocument } from './language/document.js';
 import { lintProject } from './lint-run.js';
@@ -12,9 +12,12 @@ export interface FixInput extends LintInput {
   readonly isDryRun?: boolean | undefined;
 }
 
-/** A text before and after. */
+/** The content of a file before and after. */
 export interface Change {
+  /** As it is shown. */
   readonly file: string;
+  /** From the folder of the workspace, with slashes. */
+  readonly name: string;
   readonly before: string;
   readonly after: string;
 }
@@ -32,28 +35,52 @@ export interface FixOutcome {
  */
 export async function fixProject(project: Project, asOf: string, input: FixInput): Promise<FixOutcome> {
   if (input.files?.includes('-')) throw new CannotRun('run/fix-stdin');
+  const { isDryRun = false, updateBaseline = false, ...options } = input;
   const selection = { files: input.files ?? [], stdinFilename: undefined };
-  const lintAgain = async (): Promise<Outcome> =>
-    (await lintProject(project, selection, asOf, input)).outcome;
-  const found = await lintAgain();
+  const lintAgain = async (updates: boolean): Promise<Outcome> =>
+    (await lintProject(project, selection, asOf, { ...options, updateBaseline: updates })).outcome;
+  // What can be mended is not put off: the baseline is for what is left.
+  const found = await lintAgain(false);
   const changes = await changesFor(found, project);
-  if (input.isDryRun || changes.length === 0) return { outcome: found, changes };
-  for (const { file, after } of changes) replaceText(resolve(project.cwd, file), after);
-  return { outcome: await lintAgain(), changes };
+  if (!isDryRun) for (const { file, after } of changes) replaceContent(resolve(project.cwd, file), after);
+  const isOld = !isDryRun && (changes.length > 0 || updateBaseline);
+  return { outcome: isOld ? await lintAgain(updateBaseline) : found, changes };
 }
 
-async function changesFor({ diagnostics, sources }: Outcome, { kinds }: Project): Promise<Change[]> {
-  const byFile = new Map<string, TextEdit[]>();
-  for (const { fix: edits = [], suppressed } of diagnostics) {
-    if (suppressed) continue;
-    for (const edit of edits) byFile.set(edit.file, [...(byFile.get(edit.file) ?? []), edit]);
+/** The changes of all fixes that can be made together and leave every file readable. */
+async function changesFor(outcome: Outcome, { kinds, cwd, root }: Project): Promise<Change[]> {
+  const { diagnostics, sources, checked } = outcome;
+  const fixes = diagnostics.flatMap(({ fix, suppressed }) => (fix && !suppressed ? [fix] : []));
+  const allowed = new Set(checked);
+  for (;;) {
+    const made = together(fixes.filter((fix) => fix.every(({ file }) => allowed.has(file))));
+    const texts = textsAfter(made, sources);
+    const broken: string[] = [];
+    for (const [file, text] of texts)
+      if (!(await readDocument(file, text, kinds)).document) broken.push(file);
+    for (const file of broken) allowed.delete(file);
+    if (broken.length > 0) continue;
+    return [...texts].flatMap(([file, text]) => {
+      const path = resolve(cwd, file);
+      const mark = markOf(path);
+      const before = mark + (sources.get(file)?.text ?? '');
+      const after = mark + text;
+      const name = relative(root, path).split(sep).join('/');
+      return before === after ? [] : { file, name, before, after };
+    });
   }
-  const changes: Change[] = [];
-  for (const [file, edits] of byFile) {
-    const before = sources.get(file)?.text ?? '';
-    const after = edited(before, edits);
-    const { document } = await readDocument(file, after, kinds);
-    if (document && after !== before) changes.push({ file, before, after });
-  }
-  return changes;
+}
+
+function textsAfter(fixes: readonly Fix[], sources: Outcome['sources']): Map<string, string> {
+  const edits = fixes.flat();
+  const files = [...new Set(edits.map(({ file }) => file))];
+  return new Map(
+    files.map((file) => [
+      file,
+      edited(
+        sources.get(file)?.text ?? '',
+        edits.filter((edit) => edit.file === file),
+      ),
+    ]),
+  );
 }

@@ -1,22 +1,23 @@
 import { relative, resolve, sep } from 'node:path';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
-import type { SourceText } from './core/source.js';
 import type { Attachments } from './host/attachments.js';
-import { readBaseline, writeBaseline } from './host/baseline.js';
+import { besideBaseline } from './host/baseline.js';
 import { isTimeZone } from './host/clock.js';
 import type { Selection } from './host/inputs.js';
-import { linkProject } from './host/link.js';
-import { ownRules } from './host/own-rules.js';
+import { type Linked, linkProject } from './host/link.js';
+import { type OwnRules, ownRules } from './host/own-rules.js';
 import type { Project } from './host/project.js';
 import { nearest } from './language/nearest.js';
 import type { LintInput, Outcome } from './outcome.js';
-import { mendedSince, updatedBaseline, withBaseline } from './rules/baseline.js';
+import type { AppliedRule } from './report/report.js';
+import type { Looked } from './rules/baseline.js';
 import { ruleFaults } from './rules/configured.js';
 import { runRules } from './rules/engine.js';
-import { withIgnores } from './rules/ignores.js';
-import { levelOf } from './rules/level.js';
+import { type Scene, withIgnores } from './rules/ignores.js';
+import { levelOf, type UsagesOf, usagesIn } from './rules/level.js';
 import { rules as packageRules } from './rules/list.js';
 import type { Rule } from './rules/rule.js';
+import type { Member } from './workspace/member.js';
 import type { Workspace } from './workspace/workspace.js';
 
 /** A checked workspace. */
@@ -27,69 +28,75 @@ interface Linted {
 }
 
 /** How the rules are run; without any, all that the configuration wants, over everything selected. */
-export type LintOptions = Pick<LintInput, 'rules' | 'preset' | 'since' | 'updateBaseline' | 'watch'>;
+export interface LintOptions
+  extends Pick<LintInput, 'rules' | 'preset' | 'since' | 'updateBaseline' | 'watch'> {
+  /** The paper is to be printed: the baseline puts no error off. */
+  readonly isForPaper?: boolean;
+}
 
 /** Reads the workspace of a project and runs the rules over it, with what configuration, comments and baseline say of them. */
 export async function lintProject(
   project: Project,
   selection: Selection,
   asOf: string,
-  { rules: ids, preset = project.settings.preset, since, updateBaseline = false, watch }: LintOptions = {},
+  options: LintOptions = {},
 ): Promise<Linted> {
+  const { rules: ids = [], preset = project.settings.preset, since, watch } = options;
   const own = await ownRules(
     project,
     packageRules.map(({ id }) => id),
   );
   const known = [...packageRules, ...own.rules];
-  const chosen = chosenRules(known, ids);
+  const chosen = chosenRules(known, ids, own);
   const settings = { ...project.settings, preset };
-  const {
-    workspace,
-    selected: asked,
-    sources,
-    ...read
-  } = await linkProject({ ...project, settings }, selection);
-  const selected = await touched(asked, project, since);
-  const found = await runRules({
-    workspace,
-    rules: chosen,
+  const linked = await linkProject({ ...project, settings }, selection);
+  const { workspace, sources } = linked;
+  const selected = await touched(linked.selected, project, since);
+  const isAsked = ids.length > 0;
+  const usagesOf = usagesIn(settings, chosen, isAsked);
+  const run = { workspace, rules: chosen, asOf, only: selected, usagesOf };
+  const found = await runRules(watch ? { ...run, watch } : run);
+  const looking = lookingAt(
+    workspace.members.filter(({ path }) => selected.has(path)),
+    usagesOf,
+  );
+  const judged = ignored(found, looking, {
     asOf,
-    only: selected,
-    ...(watch ? { watch } : {}),
+    known: own.isSound ? known.map(({ id }) => id) : undefined,
   });
-  const applied = chosen.flatMap((rule) => {
-    const severity = levelOf(rule, settings);
-    return severity === 'off' ? [] : { id: rule.id, severity, sources: rule.sources };
-  });
-  const ran = new Set(applied.map(({ id }) => id));
-  const judged = ignored(found, workspace, selected, { asOf, known: known.map(({ id }) => id), ran });
   const attachments = await attachmentsOf(workspace, project, selected);
   const diagnostics = [
     ...unknownTimeZone(project),
     ...own.diagnostics,
-    ...(own.diagnostics.length > 0 ? [] : ruleFaults(project.ruleSettings, known)),
-    ...read.diagnostics.filter(({ at }) => selected.has(at.file)),
+    ...(own.isSound ? ruleFaults(project.ruleSettings, known) : []),
+    ...linked.diagnostics.filter(({ at }) => selected.has(at.file)),
     ...judged,
     ...(attachments?.diagnostics ?? []),
   ];
+  const isWhole = selection.files.length === 0 && since === undefined;
+  const baselined = besideBaseline({ diagnostics, sources }, project, {
+    looked: lookedIn(project, { ...linked, isWhole }, { looking, chosen, own }),
+    isUpdate: options.updateBaseline ?? false,
+    isForPaper: options.isForPaper ?? false,
+  });
   const outcome: Outcome = {
-    ...baselined({ diagnostics, sources }, project, { files: selected, rules: ran }, updateBaseline),
+    ...baselined,
     sources: new Map([...project.sources, ...sources]),
     files: selected.size,
     checked: [...selected],
-    rules: applied,
+    rules: appliedRules(chosen, looking, usagesOf, (rule) => levelOf(rule, settings, isAsked)),
     texts: own.texts,
-    organisation: project.settings.organisation,
+    organisation: settings.organisation,
     asOf,
-    language: project.settings.language,
+    language: settings.language,
   };
   return { outcome, workspace, attachments };
 }
 
-/** The rules that were asked for by id; all when none was. */
-function chosenRules(known: readonly Rule[], ids: readonly string[] = []): readonly Rule[] {
+/** The rules that were asked for by id; all when none was. One that may be in a module that was not loaded is not missed. */
+function chosenRules(known: readonly Rule[], ids: readonly string[], { isSound }: OwnRules): readonly Rule[] {
   const names = known.map(({ id }) => id);
-  for (const rule of ids.filter((id) => !names.includes(id))) {
+  for (const rule of ids.filter((id) => isSound && !names.includes(id))) {
     const suggestion = nearest(rule, names);
     throw new CannotRun('run/no-such-rule', suggestion === undefined ? { rule } : { rule, suggestion });
   }
@@ -109,39 +116,64 @@ async function touched(
   return new Set([...selected].filter((name) => changed.has(resolve(cwd, name))));
 }
 
-function ignored(
-  found: readonly Diagnostic[],
-  { members }: Workspace,
-  selected: ReadonlySet<string>,
-  scene: Parameters<typeof withIgnores>[2],
-): Diagnostic[] {
+/** Documents with the ids of the rules that look at them. */
+type Looking = ReadonlyMap<Member, ReadonlySet<string>>;
+
+function lookingAt(members: readonly Member[], usagesOf: UsagesOf): Looking {
+  return new Map(members.map((member) => [member, new Set(usagesOf(member).map(({ rule }) => rule.id))]));
+}
+
+function ignored(found: readonly Diagnostic[], looking: Looking, scene: Omit<Scene, 'ran'>): Diagnostic[] {
   const byFile = new Map<string, Diagnostic[]>();
   for (const diagnostic of found) {
     const file = byFile.get(diagnostic.at.file);
     if (file) file.push(diagnostic);
     else byFile.set(diagnostic.at.file, [diagnostic]);
   }
-  return members
-    .filter(({ path }) => selected.has(path))
-    .flatMap((member) => withIgnores(byFile.get(member.path) ?? [], member, scene));
+  return [...looking].flatMap(([member, ran]) =>
+    withIgnores(byFile.get(member.path) ?? [], member, { ...scene, ran }),
+  );
 }
 
-/** Findings with those marked that were put off; with `isUpdate` all that there are now are. */
-function baselined(
-  found: { readonly diagnostics: readonly Diagnostic[]; readonly sources: ReadonlyMap<string, SourceText> },
+/**
+ * Which rule looked at which file, for the baseline. Where a file could not be read nobody knows what the rules would have found;
+ * in a run over everything a file that is not there is gone for good, and so is a rule that there is not.
+ */
+function lookedIn(
   { root, cwd }: Project,
-  { files, rules }: { readonly files: ReadonlySet<string>; readonly rules: ReadonlySet<string> },
-  isUpdate: boolean,
-): Pick<Outcome, 'diagnostics' | 'mended'> {
+  { workspace, isWhole }: Pick<Linked, 'workspace'> & { readonly isWhole: boolean },
+  {
+    looking,
+    chosen,
+    own,
+  }: { readonly looking: Looking; readonly chosen: readonly Rule[]; readonly own: OwnRules },
+): Looked {
   const fileName = (name: string): string => relative(root, resolve(cwd, name)).split(sep).join('/');
-  const all = { ...found, fileName };
-  const scope = { files: new Set([...files].map(fileName)), rules };
-  const before = readBaseline(root, cwd);
-  if (!before && !isUpdate) return { diagnostics: found.diagnostics };
-  const baseline = isUpdate ? updatedBaseline(all, before ?? {}, scope) : (before ?? {});
-  if (isUpdate) writeBaseline(root, baseline);
-  const diagnostics = withBaseline(all, baseline);
-  return { diagnostics, mended: mendedSince({ ...all, diagnostics }, baseline, scope) };
+  const rulesAt = new Map([...looking].map(([{ path }, ids]) => [fileName(path), ids]));
+  const there = new Set([...packageRules, ...own.rules].map(({ id }) => id));
+  const asked = new Set(chosen.map(({ id }) => id));
+  return (file, rule) => {
+    if (!workspace.complete || !own.isSound) return false;
+    const here = rulesAt.get(file);
+    if (here ? here.has(rule) : isWhole && asked.has(rule)) return true;
+    return !there.has(rule) && (here !== undefined || isWhole);
+  };
+}
+
+/** The rules that ran, each at the level of the workspace, or where that has none at the one where it looked first. */
+function appliedRules(
+  rules: readonly Rule[],
+  looking: Looking,
+  usagesOf: UsagesOf,
+  ofWorkspace: (rule: Rule) => AppliedRule['severity'] | undefined,
+): AppliedRule[] {
+  const levels = new Map<Rule, AppliedRule['severity']>();
+  for (const usages of new Set([...looking.keys()].map(usagesOf)))
+    for (const { rule, level } of usages) if (!levels.has(rule)) levels.set(rule, level ?? rule.severity);
+  return rules.flatMap((rule) => {
+    const severity = ofWorkspace(rule) ?? levels.get(rule);
+    return severity === undefined ? [] : { id: rule.id, severity, sources: rule.sources };
+  });
 }
 
 /** The files that documents name; few workspaces have any, and what reads them is loaded for those only. */

@@ -49,6 +49,8 @@ export interface Outcome {
   readonly asOf?: string;
   /** How many findings of the baseline are no longer there; undefined without a baseline. */
   readonly mended?: number;
+  /** The baseline that was written, and how many findings it puts off. */
+  readonly baseline?: { readonly path: string; readonly count: number };
   /** The words of rules that the workspace brings with it, by rule and language. */
   readonly texts?: Readonly<Record<string, Readonly<Record<string, RuleTexts>>>>;
   /** The language of the workspace, in which its users read. */

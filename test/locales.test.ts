@@ -78,6 +78,7 @@ function madeCodes(): string[] {
       'missingArgument',
       'optionMissingArgument',
       'invalidArgument',
+      'conflictingOption',
     ].map((name) => `usage/${name}`),
   ];
 }

@@ -20,7 +20,7 @@ export function corpusPlan(number: number): CorpusPlan {
   const unit = choices.one(words.units);
   const id = `${event.id}-${unit.id}-${number}`;
   const sections = [
-    head(choices, id, `${event.title}, ${unit.name}`, unit, event.lost),
+    head(choices, id, `${event.title}, ${unit.name} (${number})`, unit, event.lost),
     situation(choices, event.signs, event.definition, event.impossible),
     alerts(choices, unit.role),
     `opgaver:\n${items(2, choices.some(words.goals, 4))}`,
@@ -42,6 +42,7 @@ function head(
   lost: readonly string[],
 ): string {
   const day = `2026-0${1 + choices.below(9)}-${10 + choices.below(18)}`;
+  const version = `${1 + choices.below(5)}.${choices.below(10)}`;
   return `# Numre og roller står i registers/roles.yaml. Ret dem dér.
 kind: indsatsplan
 id: ${id}
@@ -51,7 +52,7 @@ covers: |
   Planen gælder for ${unit.name} og alle, der har vagt dér.
   Den holder i ${24 * (1 + choices.below(3))} timer.
 language: da
-version: '${1 + choices.below(5)}.${choices.below(10)}'
+version: '${version}'
 status: approved
 classification: ${choices.one(['internal', 'public', 'confidential'])}
 owner: ${unit.role}
@@ -60,7 +61,7 @@ approved:
   - { by: ${choices.one(words.actors)}, body: Ledermøde, on: '${day}' }
 review: { every: 12 months, last: '${day}' }
 revisions:
-  - version: '1.${choices.below(10)}'
+  - version: '${version}'
     on: '${day}'
     by: beredskab
     change: ${choices.one(['Rettet efter øvelse', 'Nye numre og roller', 'Skrevet om i et klart sprog'])}

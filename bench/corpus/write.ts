@@ -16,13 +16,21 @@ export function writePlans(folder: string, count: number): string[] {
   return plans.map(({ id }) => join(folder, 'plans', `${id}.yaml`));
 }
 
+/** Writes a workspace of so many plans with the registers that they refer to. */
+export function writeWorkspace(folder: string, count: number): void {
+  writeFiles(folder, {
+    'plan.config.yaml': config,
+    ...registers(),
+    ...planFiles(numbers(count).map(corpusPlan)),
+  });
+}
+
 /** Writes a workspace with registers and a binder that holds so many short plans. */
 export function writeBinder(folder: string, count: number): void {
   const plans = numbers(count).map(shortPlan);
   writeFiles(folder, {
     'plan.config.yaml': config,
-    'registers/roles.yaml': rolesRegister(),
-    'registers/resources.yaml': resourcesRegister(),
+    ...registers(),
     'binders/mappe.yaml': binder(plans),
     ...planFiles(plans),
   });
@@ -30,6 +38,10 @@ export function writeBinder(folder: string, count: number): void {
 
 function numbers(count: number): number[] {
   return Array.from({ length: count }, (_, index) => index + 1);
+}
+
+function registers(): Record<string, string> {
+  return { 'registers/roles.yaml': rolesRegister(), 'registers/resources.yaml': resourcesRegister() };
 }
 
 function planFiles(plans: readonly CorpusPlan[]): Record<string, string> {

@@ -63,11 +63,9 @@ function plansWith(
 
 /** Whether a place answers for a subject. */
 export function answersFor(subject: Subject, place: Place, field: string | undefined): boolean {
-  const { visit, id } = subject;
+  const { member, visit, id } = subject;
   if (!visit) return true;
-  for (let at: Visit | undefined = place.visit; at; at = at.parent) {
-    if (at === visit) return true;
-  }
+  if (place.member === member && `${place.visit.pointer}/`.startsWith(`${visit.pointer}/`)) return true;
   return id !== undefined && field !== undefined && namedAbove(place.visit, field).includes(id);
 }
 

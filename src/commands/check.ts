@@ -3,6 +3,7 @@ import type { CheckInput, Outcome } from '../api.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import { localeFor } from '../host/locales.js';
+import { textsIn } from '../host/own-rule.js';
 import { countBySeverity, standing } from '../report/report.js';
 import type { Invocation } from './command.js';
 import { addFormatOptions, requestedReports } from './formats.js';
@@ -43,10 +44,9 @@ export function checkInput({ arguments: files, options, context }: Invocation): 
 /** Gives what was found in the formats that were asked for, and the exit code. */
 export async function report(outcome: Outcome, { options, context }: Invocation): Promise<number> {
   const { terminal } = context;
-  const locale = localeWith(
-    outcome,
-    options['lang'] === undefined ? localeFor(outcome.language) : context.locale,
-  );
+  const { texts = {}, language } = outcome;
+  const said = options['lang'] === undefined ? localeFor(language) : context.locale;
+  const locale = said.knowing(textsIn(texts, said.language));
   const counts = countBySeverity(outcome.diagnostics);
   const isQuiet = options['quiet'] === true;
   const isShown = ({ severity }: Diagnostic): boolean => !isQuiet || severity === 'error';
@@ -63,16 +63,6 @@ export async function report(outcome: Outcome, { options, context }: Invocation)
   const count = warnings.length;
   if (count > limit) terminal.err(`${locale.say('report.too-many-warnings', { count, limit })}\n`);
   return counts.error > 0 || count > limit ? 1 : 0;
-}
-
-/** The locale with the rules that the workspace brings with it, in its language or else in the first that they have. */
-function localeWith({ texts }: Outcome, locale: Locale): Locale {
-  if (!texts) return locale;
-  const own = Object.entries(texts).flatMap(([id, languages]) => {
-    const said = languages[locale.language] ?? Object.values(languages)[0];
-    return said ? [[id, said] as const] : [];
-  });
-  return own.length === 0 ? locale : locale.knowing(Object.fromEntries(own));
 }
 
 function wholeNumber(text: string): number {

@@ -1,17 +1,23 @@
 import { CannotRun } from '../core/diagnostic.js';
 import type { Locale, RuleTexts } from '../core/locale.js';
 import { nearest } from '../language/nearest.js';
-import { rules } from '../rules/list.js';
 import type { Example, Rule } from '../rules/rule.js';
 import type { CommandModule } from './command.js';
+import { knownRules } from './known-rules.js';
 
 /** `plan explain <rule>`: why a rule exists, where it comes from, what it finds and what can be set. */
 export const explainCommand: CommandModule = {
   examples: ['plan explain stale-review', 'plan explain contact-without-phone --lang da'],
   configure(command, locale) {
-    command.argument('<rule>', locale.say('argument.rule'));
+    command
+      .argument('<rule>', locale.say('argument.rule'))
+      .option('-c, --config <file>', locale.say('option.config'));
   },
-  async run({ arguments: [id = ''], context: { locale, terminal } }) {
+  async run(invocation) {
+    const known = await knownRules(invocation);
+    if (!known) return 1;
+    const { rules, locale } = known;
+    const [id = ''] = invocation.arguments;
     const rule = rules.find((candidate) => candidate.id === id);
     if (!rule) {
       const suggestion = nearest(
@@ -23,7 +29,7 @@ export const explainCommand: CommandModule = {
         suggestion === undefined ? { rule: id } : { rule: id, suggestion },
       );
     }
-    terminal.out(explained(rule, locale.rule(id), locale));
+    invocation.context.terminal.out(explained(rule, locale.rule(id), locale));
     return 0;
   },
 };
@@ -36,7 +42,7 @@ function explained(rule: Rule, texts: RuleTexts | undefined, locale: Locale): st
       : [`${locale.say(`explain.${key}`)}:\n${lines.map((line) => `  ${line}`.trimEnd()).join('\n')}\n`];
   return [
     `${id} (${locale.say(`severity.${severity}`)}): ${texts?.summary ?? ''}\n`,
-    ...section('why', [texts?.why ?? '']),
+    ...section('why', texts?.why ? [texts.why] : []),
     ...section('category', [locale.say(`category.${category}`)]),
     ...section('options', optionLines(rule, texts, locale)),
     ...section('sources', sources),

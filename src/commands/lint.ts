@@ -1,7 +1,10 @@
+import { isAbsolute } from 'node:path';
 import { type Command, Option } from 'commander';
-import { type FixOutcome, fix, lint } from '../api.js';
+import { type Change, fix, lint } from '../api.js';
+import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
-import type { LintInput, Outcome } from '../outcome.js';
+import { localeFor } from '../host/locales.js';
+import type { LintInput } from '../outcome.js';
 import { presets } from '../rules/presets.js';
 import type { Preset } from '../workspace/settings.js';
 import { addCheckOptions, addDayOption, addFileArguments, checkInput, report } from './check.js';
@@ -36,14 +39,22 @@ export const lintCommand: CommandModule = {
       watch: timing?.watch,
     };
     const isDryRun = options['fixDryRun'] === true;
-    const outcome =
+    const { outcome, changes } =
       isDryRun || options['fix'] === true
-        ? await mend(await fix({ ...input, isDryRun }), isDryRun, invocation)
-        : await lint(input);
-    const code = await report(outcome, invocation);
-    if (outcome.mended)
-      context.terminal.err(`${context.locale.say('lint.mended', { count: outcome.mended })}\n`);
-    if (timing) context.terminal.err(timing.table());
+        ? await fix({ ...input, isDryRun })
+        : { outcome: await lint(input), changes: [] };
+    const { terminal } = context;
+    const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
+    const say = (key: string, args: Diagnostic['args']): void => terminal.err(`${locale.say(key, args)}\n`);
+    if (isDryRun) await showChanges(changes, invocation);
+    else for (const { file } of changes) say('lint.fixed', { path: file });
+    // In a dry run standard output is a difference that other programs read.
+    const scene = isDryRun ? { ...context, terminal: { ...terminal, out: terminal.err } } : context;
+    const code = await report(outcome, { ...invocation, context: scene });
+    const { mended, baseline } = outcome;
+    if (baseline) say('lint.baseline', { ...baseline });
+    if (mended) say('lint.mended', { count: mended });
+    if (timing) terminal.err(timing.table());
     return code;
   },
 };
@@ -59,23 +70,19 @@ function addRuleOptions(command: Command, locale: Locale): void {
     .addOption(new Option('--preset <name>', locale.say('option.preset')).choices(presets))
     .option('--since <revision>', locale.say('option.since'))
     .option('--fix', locale.say('option.fix'))
-    .addOption(new Option('--fix-dry-run', locale.say('option.fix-dry-run')).conflicts('fix'))
+    .addOption(
+      new Option('--fix-dry-run', locale.say('option.fix-dry-run')).conflicts(['fix', 'updateBaseline']),
+    )
     .option('--update-baseline', locale.say('option.update-baseline'));
 }
 
-/** Says what was mended; in a dry run shows it as a unified difference. */
-async function mend(
-  { outcome, changes }: FixOutcome,
-  isDryRun: boolean,
-  { context }: Invocation,
-): Promise<Outcome> {
-  const { terminal, locale } = context;
-  if (isDryRun) {
-    const { createTwoFilesPatch } = await import('diff');
-    for (const { file, before, after } of changes)
-      terminal.out(createTwoFilesPatch(`a/${file}`, `b/${file}`, before, after, '', ''));
-  } else {
-    for (const { file } of changes) terminal.err(`${locale.say('lint.fixed', { path: file })}\n`);
+/** Shows changes as a unified difference; the names in it are those from the working directory, else from the workspace. */
+async function showChanges(changes: readonly Change[], { context }: Invocation): Promise<void> {
+  if (changes.length === 0) return;
+  const { createTwoFilesPatch } = await import('diff');
+  const isBelow = changes.every(({ file }) => !isAbsolute(file));
+  for (const { file, name, before, after } of changes) {
+    const shown = isBelow ? file : name;
+    context.terminal.out(createTwoFilesPatch(`a/${shown}`, `b/${shown}`, before, after, '', ''));
   }
-  return outcome;
 }

@@ -1,36 +1,41 @@
 import { Option } from 'commander';
 import type { Locale } from '../core/locale.js';
-import { rules } from '../rules/list.js';
 import { isIn, presets } from '../rules/presets.js';
 import type { CommandModule } from './command.js';
+import { type KnownRules, knownRules } from './known-rules.js';
 import { table } from './table.js';
 
-const formats: Readonly<Record<string, (locale: Locale) => string>> = { pretty, json, markdown };
+const formats: Readonly<Record<string, (known: KnownRules) => string>> = { pretty, json, markdown };
 
 /** `plan rules`: the lint rules with their severity. */
 export const rulesCommand: CommandModule = {
   examples: ['plan rules', 'plan rules --format markdown'],
   configure(command, locale) {
-    command.addOption(
-      new Option('-f, --format <format>', locale.say('option.rules-format'))
-        .choices(Object.keys(formats))
-        .default('pretty'),
-    );
+    command
+      .option('-c, --config <file>', locale.say('option.config'))
+      .addOption(
+        new Option('-f, --format <format>', locale.say('option.rules-format'))
+          .choices(Object.keys(formats))
+          .default('pretty'),
+      );
   },
-  async run({ options, context: { locale, terminal } }) {
-    terminal.out(formats[String(options['format'])]?.(locale) ?? '');
+  async run(invocation) {
+    const known = await knownRules(invocation);
+    if (!known) return 1;
+    const { options, context } = invocation;
+    context.terminal.out(formats[String(options['format'])]?.(known) ?? '');
     return 0;
   },
 };
 
-function pretty(locale: Locale): string {
+function pretty({ rules, locale }: KnownRules): string {
   return table(
     rules.map(({ id, severity }) => [id, locale.say(`severity.${severity}`), summaryOf(id, locale)]),
   );
 }
 
 /** Everything that other programs can use: identifiers in English, words in the language of the locale. */
-function json(locale: Locale): string {
+function json({ rules, locale }: KnownRules): string {
   const listed = rules.map((rule) => {
     const { id, severity, category, aging = false, sources, options = {}, examples } = rule;
     const { summary = '', why = '', options: texts = {} } = locale.rule(id) ?? {};
@@ -54,7 +59,7 @@ function json(locale: Locale): string {
   return `${JSON.stringify(listed, null, 2)}\n`;
 }
 
-function markdown(locale: Locale): string {
+function markdown({ rules, locale }: KnownRules): string {
   const categories = [...new Set(rules.map(({ category }) => category))];
   return categories
     .map((category) => {
@@ -64,9 +69,21 @@ function markdown(locale: Locale): string {
           ({ id, severity }) =>
             `| \`${id}\` | ${locale.say(`severity.${severity}`)} | ${summaryOf(id, locale)} |`,
         );
-      return [`## ${locale.say(`category.${category}`)}`, '', '| | | |', '|---|---|---|', ...rows, ''].join('\n');
+      return [
+        `## ${locale.say(`category.${category}`)}`,
+        '',
+        headings(locale),
+        '|---|---|---|',
+        ...rows,
+        '',
+      ].join('\n');
     })
     .join('\n');
+}
+
+function headings(locale: Locale): string {
+  const columns = [locale.say('report.rule'), locale.say('report.severity'), locale.say('report.right')];
+  return `| ${columns.join(' | ')} |`;
 }
 
 function summaryOf(id: string, locale: Locale): string {

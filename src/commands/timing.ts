@@ -18,7 +18,8 @@ export function watchRules(): Timing {
       tell: (rule, milliseconds) => spent.set(rule, (spent.get(rule) ?? 0) + milliseconds),
     },
     table() {
-      const all = [...spent.values()].reduce((sum, one) => sum + one, 0);
+      // Nothing may have taken any time at all.
+      const all = [...spent.values()].reduce((sum, one) => sum + one, 0) || 1;
       const slowest = [...spent].sort(([, a], [, b]) => b - a).slice(0, shown);
       return table(
         slowest.map(([rule, time]) => [

@@ -24,6 +24,11 @@ export function isAfter(date: string, other: string): boolean {
   return date > lastDay(other);
 }
 
+/** Whether a day or a month had come on a day: what lies ahead is a plan and no record. */
+export function hasCome(date: string, asOf: string): boolean {
+  return date <= asOf;
+}
+
 /**
  * The day that lies a duration after a date; a month that is too short gives its last day (31 January + 1 month = 28 February).
  * What lies beyond the year 9999 is its last day.

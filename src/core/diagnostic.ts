@@ -39,6 +39,8 @@ export interface Diagnostic {
   /** What mends it, where that can be done without asking anybody. */
   readonly fix?: readonly TextEdit[];
   readonly suppressed?: Suppression;
+  /** What stands at its place must not be repeated anywhere. */
+  readonly private?: true;
   /** It came with the passing of days alone. */
   readonly aging?: true;
 }

@@ -101,6 +101,7 @@ export class Locale {
 
   /** The same locale with rules of a workspace. */
   knowing(rules: Readonly<Record<string, RuleTexts>>): Locale {
+    if (Object.keys(rules).length === 0) return this;
     const { hints } = this.#details;
     return new Locale(this.data, { hints, rules: () => ({ ...this.#details.rules(), ...rules }) });
   }

@@ -1,76 +1,107 @@
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Diagnostic, Location } from '../core/diagnostic.js';
-import type { RuleTexts } from '../core/locale.js';
+import { CannotRun, type Diagnostic, type Location } from '../core/diagnostic.js';
 import type { Rule } from '../rules/rule.js';
+import { completed, lackOf, type OwnRule } from './own-rule.js';
 import type { Project } from './project.js';
-
-/** A rule of a workspace: one like those of the package that brings its words with it, by language. */
-interface OwnRule extends Rule {
-  readonly texts: Readonly<Record<string, RuleTexts>>;
-}
 
 /** The rules that a workspace brings with it, their words by rule and language, and what is wrong with their files. */
 export interface OwnRules {
   readonly rules: readonly Rule[];
   readonly texts: Readonly<Record<string, OwnRule['texts']>>;
   readonly diagnostics: readonly Diagnostic[];
+  /** Whether all of them could be loaded: else nobody knows which rules there are. */
+  readonly isSound: boolean;
 }
 
 /** Loads the modules that a configuration names (`own-rules`), and none unless it says that code may run (`allow-code`). */
 export async function ownRules(
-  { root, ownRules: named, allowCode }: Project,
+  { root, ownRules: named, allowCode }: Pick<Project, 'root' | 'ownRules' | 'allowCode'>,
   taken: readonly string[],
 ): Promise<OwnRules> {
-  const fault = (code: string, at: Location, args: Diagnostic['args'] = {}): OwnRules => {
-    return { rules: [], texts: {}, diagnostics: [{ code, args, severity: 'error', at }] };
+  const rules: OwnRule[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const fault = (code: string, at: Location, args: Diagnostic['args']): void => {
+    diagnostics.push({ code, args, severity: 'error', at });
   };
-  const [first] = named;
-  if (!first) return { rules: [], texts: {}, diagnostics: [] };
-  if (!allowCode) return fault('config/code-not-allowed', first.at, { path: first.path });
-  const loaded: OwnRules[] = [];
   for (const { path, at } of named) {
-    const found = await rulesIn(resolve(root, path)).catch((error: unknown) => String(error));
-    if (typeof found === 'string') {
-      loaded.push(fault('config/broken-rules', at, { path, reason: found }));
+    if (!allowCode) {
+      fault('config/code-not-allowed', at, { path });
       continue;
     }
-    const double = found.find(({ id }) => taken.includes(id));
-    if (double) loaded.push(fault('config/rule-taken', at, { path, rule: double.id }));
-    else
-      loaded.push({
-        rules: found,
-        texts: Object.fromEntries(found.map(({ id, texts }) => [id, texts])),
-        diagnostics: [],
-      });
+    const module = await moduleAt(resolve(root, path));
+    if ('code' in module) {
+      fault(module.code, at, { path, ...module.args });
+      continue;
+    }
+    const lack = lackOf(module.rules);
+    if (lack) {
+      fault('config/incomplete-rule', at, { path, ...lack });
+      continue;
+    }
+    for (const rule of module.rules as readonly OwnRule[]) {
+      const isTaken = taken.includes(rule.id) || rules.some(({ id }) => id === rule.id);
+      if (isTaken) fault('config/rule-taken', at, { path, rule: rule.id });
+      else rules.push(guarded(completed(rule), path));
+    }
   }
   return {
-    rules: loaded.flatMap(({ rules }) => rules),
-    texts: Object.assign({}, ...loaded.map(({ texts }) => texts)) as OwnRules['texts'],
-    diagnostics: loaded.flatMap(({ diagnostics }) => diagnostics),
+    rules,
+    texts: Object.fromEntries(rules.map(({ id, texts }) => [id, texts])),
+    diagnostics,
+    isSound: diagnostics.length === 0,
   };
 }
 
-/** The rules that a module gives as `rules` or as its default. Throws for a module that gives none. */
-async function rulesIn(path: string): Promise<OwnRule[]> {
-  const module = (await import(pathToFileURL(path).href)) as { rules?: unknown; default?: unknown };
-  const given = [module.rules ?? module.default ?? []].flat() as unknown[];
-  if (given.length === 0) throw new TypeError('no rules');
-  for (const one of given) {
-    const fault = faultOf(one);
-    if (fault !== undefined) throw new TypeError(fault);
+/** What a module gives as `rules` or as its default, or what is wrong with it. */
+async function moduleAt(
+  path: string,
+): Promise<{ readonly rules: readonly unknown[] } | Pick<Diagnostic, 'code' | 'args'>> {
+  if (!existsSync(path)) return { code: 'config/no-such-module', args: {} };
+  try {
+    const module = (await import(pathToFileURL(path).href)) as { rules?: unknown; default?: unknown };
+    const { rules: inDefault = module.default } = (module.default ?? {}) as { rules?: unknown };
+    const rules = [module.rules ?? inDefault ?? []].flat();
+    return rules.length === 0 ? { code: 'config/no-rules', args: {} } : { rules };
+  } catch (error) {
+    return { code: 'config/broken-rules', args: { reason: reasonOf(error) } };
   }
-  return given as OwnRule[];
 }
 
-/** What a rule lacks, in the words of the interface; undefined when it has everything. */
-function faultOf(value: unknown): string | undefined {
-  const rule = (typeof value === 'object' && value !== null ? value : {}) as Partial<OwnRule>;
-  if (!/^[a-z]+(?:-[a-z0-9]+)*$/.test(rule.id ?? '')) return 'id';
-  if (!['error', 'warning', 'info'].includes(rule.severity ?? '')) return `${rule.id}: severity`;
-  if (typeof rule.document !== 'function' && typeof rule.words !== 'object')
-    return `${rule.id}: document, words`;
-  const texts = Object.values(rule.texts ?? {});
-  const hasWords = texts.every(({ summary, messages }) => typeof summary === 'string' && messages !== null);
-  return texts.length > 0 && hasWords ? undefined : `${rule.id}: texts`;
+/** The same rule, of which a failure says where to look: CannotRun `run/own-rule-failed`. */
+function guarded(rule: OwnRule, path: string): OwnRule {
+  const failed = (error: unknown, file: string): CannotRun => {
+    const args = { path, rule: rule.id, file, reason: reasonOf(error) };
+    return new CannotRun('run/own-rule-failed', args, error);
+  };
+  const { document, words = {} } = rule;
+  const guard = <C extends { member: { path: string } }>(run: (context: C) => unknown, context: C) => {
+    const file = context.member.path;
+    try {
+      const pending = run(context);
+      if (!(pending instanceof Promise)) return;
+      return pending.catch((error: unknown) => Promise.reject(failed(error, file))) as Promise<void>;
+    } catch (error) {
+      throw failed(error, file);
+    }
+  };
+  const checks = Object.entries(words).map(([word, check]) => {
+    const visitWord = check as (
+      visit: unknown,
+      context: Parameters<NonNullable<Rule['document']>>[0],
+    ) => void;
+    const checked: typeof visitWord = (visit, context) =>
+      guard((one: typeof context) => visitWord.call(words, visit, one), context);
+    return [word, checked];
+  });
+  return {
+    ...rule,
+    ...(document ? { document: (context) => guard((one) => document.call(rule, one), context) } : {}),
+    words: Object.fromEntries(checks) as NonNullable<Rule['words']>,
+  };
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }

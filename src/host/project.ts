@@ -6,13 +6,12 @@ import type { Filled, Kinds } from '../language/document.js';
 import { locate } from '../language/locate.js';
 import type { ConfiguredRule } from '../rules/configured.js';
 import { type Configuration, type Matcher, type Settings, settingsOf } from '../workspace/settings.js';
-
 import { readConfiguration } from './configuration.js';
 import { type Boundary, configName, displayPath, findConfig } from './files.js';
 import { allKinds } from './kinds.js';
 import { layoutFaults } from './layout.js';
 import { readOwnKinds } from './own-kinds.js';
-import { configuredRules } from './rule-settings.js';
+import { configuredRules, overrideFaults } from './rule-settings.js';
 import { readText, unreadable } from './text.js';
 
 /** Where a command works and under which settings. The root is where the configuration lies, else the working directory. */
@@ -55,7 +54,10 @@ export async function openProject(
   const layouts = new Map(Object.entries(data.layout ?? {}));
   const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), layouts);
   const kinds = allKinds(own.kinds, layouts);
-  const faults = own.diagnostics.length > 0 ? [] : await layoutFaults(document, name, kinds);
+  const isSound = own.diagnostics.length === 0;
+  const faults = isSound
+    ? [...(await layoutFaults(document, name, kinds)), ...overrideFaults(document, name, kinds)]
+    : [];
   return {
     cwd,
     root,
@@ -99,7 +101,7 @@ function placeIn({ root }: Filled<Configuration>, file: string, pointer: string)
   return { file, start, end, pointer };
 }
 
-/** Patterns are meant from the folder of the configuration; documents are called as they are shown. */
+/** Patterns are meant from the folder of the configuration, a folder with all in it; documents are called as they are shown. */
 async function matcherFor(
   { overrides = [] }: Configuration,
   root: string,
@@ -108,7 +110,8 @@ async function matcherFor(
   if (overrides.every(({ files }) => files === undefined)) return undefined;
   const { default: picomatch } = await import('picomatch');
   return (patterns) => {
-    const matches = picomatch([...patterns]);
+    const folders = patterns.map((pattern) => `${pattern.replace(/\/+$/, '')}/**`);
+    const matches = picomatch([...patterns, ...folders], { dot: true });
     return (name) => matches(relative(root, resolve(cwd, name)).split(sep).join('/'));
   };
 }

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.js';
+import { Recent } from '../core/recent.js';
 import { SourceText } from '../core/source.js';
 import { type Node, valueAt } from '../core/tree.js';
 import { explainErrors } from './check.js';
@@ -7,7 +8,7 @@ import type { Kind } from './kind.js';
 import { nearest } from './nearest.js';
 import type { Shape } from './shape.js';
 import type { Validator } from './validator.js';
-import { readYaml } from './yaml/read.js';
+import { readPlain, readYaml } from './yaml/read.js';
 
 /** A text that was read and fits its kind. */
 export interface Document {
@@ -16,6 +17,29 @@ export interface Document {
   readonly root: Node;
   readonly kind: Kind;
   readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Trees take eight times the room of the text: those of so many characters are kept. */
+const trees = new Recent<Document, Node>(500_000);
+
+/** A document whose tree is read again where it is asked for: few are, and all trees of a large workspace would fill the memory. */
+class PlainDocument implements Document {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly kind: Kind;
+  readonly data: Readonly<Record<string, unknown>>;
+
+  constructor(source: SourceText, kind: Kind, data: Readonly<Record<string, unknown>>) {
+    this.path = source.path;
+    this.source = source;
+    this.kind = kind;
+    this.data = data;
+  }
+
+  get root(): Node {
+    const { text } = this.source;
+    return trees.get(this, text.length, () => readPlain(text) as Node);
+  }
 }
 
 /** What came of one text: the document when it fits, else what is wrong with it. */
@@ -66,7 +90,9 @@ export async function readDocument(path: string, text: string, kinds: Kinds): Pr
   }
   const { kind, validate } = known;
   const { data, diagnostics } = readData(path, root, { shape: kind.shape, validate }, kind);
-  return { source, document: data && { path, source, root, kind, data }, diagnostics };
+  if (!data) return { source, document: undefined, diagnostics };
+  const document = tree.isPlain ? new PlainDocument(source, kind, data) : { path, source, root, kind, data };
+  return { source, document, diagnostics };
 }
 
 /** Reads a text whose form is known beforehand, such as the configuration. */
@@ -78,9 +104,11 @@ export async function readForm<T>(path: string, text: string, form: Form): Promi
   return { source, document: data && { data: data as T, root }, diagnostics };
 }
 
-async function readTree(path: string, text: string): Promise<Reading<Node>> {
+/** `isPlain` when the tree can be had again at once. */
+async function readTree(path: string, text: string): Promise<Reading<Node> & { readonly isPlain: boolean }> {
   const source = new SourceText(path, text);
   const result = readYaml(text);
+  const isPlain = !(result instanceof Promise);
   const { root, problems } = result instanceof Promise ? await result : result;
   const diagnostics: Diagnostic[] = problems.map(({ code, args, start, end, related }) => ({
     code,
@@ -89,13 +117,14 @@ async function readTree(path: string, text: string): Promise<Reading<Node>> {
     at: { file: path, start, end },
     ...(related ? { related: [{ file: path, start: related.start, end: related.end }] } : {}),
   }));
-  if (diagnostics.length > 0) return { source, document: undefined, diagnostics };
-  if (root?.type === 'map') return { source, document: root, diagnostics };
+  if (diagnostics.length > 0) return { source, document: undefined, diagnostics, isPlain };
+  if (root?.type === 'map') return { source, document: root, diagnostics, isPlain };
   const code = root ? 'shape/not-a-document' : 'shape/empty-file';
   return {
     source,
     document: undefined,
     diagnostics: [fault(path, code, {}, { start: root?.start ?? 0, end: root?.start ?? 0 })],
+    isPlain,
   };
 }
 

@@ -21,7 +21,8 @@ export function locate(root: Node, pointer: string): Place {
 
 /** Writes one step of a JSON pointer (RFC 6901). */
 export function escapeStep(step: string | number): string {
-  return typeof step === 'number' ? String(step) : step.replaceAll('~', '~0').replaceAll('/', '~1');
+  if (typeof step === 'number') return String(step);
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 function unescapeStep(step: string): string {

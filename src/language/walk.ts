@@ -13,38 +13,51 @@ export interface Visit {
   readonly parent: Visit | undefined;
 }
 
+/** A place knows the way to it from the place above: few places are ever asked for their pointer. */
+class Place implements Visit {
+  readonly word: string | undefined;
+  readonly value: unknown;
+  readonly shape: Shape;
+  readonly key: string | number;
+  readonly parent: Visit | undefined;
+
+  constructor(value: unknown, shape: Shape, key: string | number, parent: Visit | undefined) {
+    this.word = shape.word;
+    this.value = value;
+    this.shape = shape;
+    this.key = key;
+    this.parent = parent;
+  }
+
+  get pointer(): string {
+    return this.parent ? `${this.parent.pointer}/${escapeStep(this.key)}` : '';
+  }
+}
+
 /** All places of a document in schema order, parents before children. Values that the schema does not know are passed over. */
 export function walk(data: unknown, shape: Shape): Visit[] {
   const visits: Visit[] = [];
-  visitPlace({ word: shape.word, value: data, shape, key: '', pointer: '', parent: undefined }, visits);
+  visitPlace(new Place(data, shape, '', undefined), visits);
   return visits;
 }
 
 function visitPlace(visit: Visit, visits: Visit[]): void {
   visits.push(visit);
   const { value, shape } = visit;
-  if (Array.isArray(value)) {
-    const { items } = shape;
-    if (items)
-      for (const [index, item] of value.entries()) visitPlace(childOf(visit, index, item, items), visits);
-  } else if (typeof value === 'object' && value !== null) {
-    visitFields(visit, value, visits);
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) {
+    visitFields(visit, value as Readonly<Record<string, unknown>>, visits);
+  } else if (shape.items) {
+    for (const [index, item] of value.entries())
+      visitPlace(new Place(item, shape.items, index, visit), visits);
   }
 }
 
-function visitFields(visit: Visit, value: object, visits: Visit[]): void {
-  const { shape } = visit;
-  for (const [key, field] of shape.fields) {
-    if (Object.hasOwn(value, key)) {
-      visitPlace(childOf(visit, key, (value as Record<string, unknown>)[key], field), visits);
-    }
+function visitFields(visit: Visit, value: Readonly<Record<string, unknown>>, visits: Visit[]): void {
+  const { fields, items } = visit.shape;
+  for (const [key, field] of fields) {
+    if (Object.hasOwn(value, key)) visitPlace(new Place(value[key], field, key, visit), visits);
   }
-  if (shape.fields.size === 0 && shape.items) {
-    for (const [key, item] of Object.entries(value))
-      visitPlace(childOf(visit, key, item, shape.items), visits);
-  }
-}
-
-function childOf(parent: Visit, key: string | number, value: unknown, shape: Shape): Visit {
-  return { word: shape.word, value, shape, key, pointer: `${parent.pointer}/${escapeStep(key)}`, parent };
+  if (fields.size > 0 || !items) return;
+  for (const [key, item] of Object.entries(value)) visitPlace(new Place(item, items, key, visit), visits);
 }

@@ -1,6 +1,6 @@
-import { addDuration, lastDay } from '../core/calendar.js';
+import { addDuration, hasCome, lastDay } from '../core/calendar.js';
 import type { Duration } from '../core/duration.js';
-import { hasCome, headText, ownerOf, placeOf, type Reviewed, type Task } from './task.js';
+import { headText, ownerOf, placeOf, type Reviewed, type Task } from './task.js';
 
 /** A number that nobody has tried for a year is not relied on. */
 const yearly: Duration = { months: 12, minutes: 0 };

@@ -1,38 +1,10 @@
-import { addDuration, lastDay } from '../core/calendar.js';
+import { addDuration } from '../core/calendar.js';
 import type { Duration } from '../core/duration.js';
-import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
+import { isLate, isOpen } from '../workspace/exercises.js';
 import { headOf, type Member } from '../workspace/member.js';
-import type { Workspace } from '../workspace/workspace.js';
 import { planTask } from './plans.js';
-import { hasCome, headText, ownerOf, placeOf, type Reviewed, type Task } from './task.js';
-
-/** When each plan, by its id, was last tried: only in exercises that have been held and whose record is no draft. */
-export function lastExercises({ members }: Workspace, asOf: string): ReadonlyMap<string, string> {
-  const last = new Map<string, string>();
-  for (const member of members) {
-    const on = member.data['on'];
-    if (member.kind.head !== 'exercise-head' || typeof on !== 'string' || !hasCome(on, asOf)) continue;
-    if (['draft', 'retired'].includes(headText(member, 'status') ?? '')) continue;
-    for (const id of plansTried(member)) {
-      const known = last.get(id);
-      if (known === undefined || lastDay(known) < lastDay(on)) last.set(id, on);
-    }
-  }
-  return last;
-}
-
-/** The plans that an exercise names for itself, and not the ones that a finding of it changes. */
-function plansTried(exercise: Member): string[] {
-  return (exercise.words.get('plan-reference') ?? [])
-    .filter((visit) => !isInsideWord(visit))
-    .flatMap(({ value }) => (value as Words['plan-reference']).plan ?? []);
-}
-
-function isInsideWord({ parent }: Visit): boolean {
-  for (let above = parent; above?.parent; above = above.parent) if (above.word !== undefined) return true;
-  return false;
-}
+import { headText, ownerOf, placeOf, type Reviewed, type Task } from './task.js';
 
 /** Whether a plan was not tried for so long; nobody exercises a draft. */
 export function exerciseTasks(
@@ -52,18 +24,17 @@ export function findingTasks(reviewed: Reviewed, member: Member): Task[] {
   if (headText(member, 'status') === 'retired') return [];
   return (member.words.get('finding') ?? []).flatMap((visit) => {
     const finding = visit.value as Words['finding'];
-    if (finding.done !== undefined && hasCome(finding.done, reviewed.asOf)) return [];
-    return [findingTask(reviewed, member, visit.pointer, finding)];
+    return isOpen(finding, reviewed.asOf) ? [findingTask(reviewed, member, visit.pointer, finding)] : [];
   });
 }
 
 function findingTask(reviewed: Reviewed, member: Member, pointer: string, finding: Words['finding']): Task {
   const { due, action } = finding;
   const plan = reviewed.workspace.plans.get(finding.plan?.plan ?? '');
-  const isLate = due !== undefined && lastDay(due) < reviewed.asOf;
+  const late = isLate(finding, reviewed.asOf);
   return {
-    kind: isLate ? 'finding-overdue' : 'finding',
-    state: due === undefined ? 'open' : isLate ? 'late' : 'due',
+    kind: late ? 'finding-overdue' : 'finding',
+    state: due === undefined ? 'open' : late ? 'late' : 'due',
     date: due,
     subject: finding.finding,
     within: plan?.title ?? finding.plan?.title ?? member.title,

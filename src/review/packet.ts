@@ -1,9 +1,10 @@
 import { lastDay } from '../core/calendar.js';
 import type { Duration } from '../core/duration.js';
+import { lastExercises } from '../workspace/exercises.js';
 import { reviewDue } from '../workspace/review.js';
 import { changeTasks, type LastChange, type NoHistory } from './changes.js';
 import { contactTasks } from './contacts.js';
-import { exerciseTasks, findingTasks, lastExercises } from './exercises.js';
+import { exerciseTasks, findingTasks } from './exercises.js';
 import { approvalTasks, plansInUse, planTask, reviewTasks } from './plans.js';
 import type { Reviewed, Task } from './task.js';
 

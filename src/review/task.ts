@@ -83,8 +83,3 @@ export function headText({ data }: Member, field: 'owner' | 'unit' | 'status'): 
   const value = data[field];
   return typeof value === 'string' ? value : undefined;
 }
-
-/** Whether a day or a month had come on a day: what lies ahead is a plan and no record. */
-export function hasCome(date: string, asOf: string): boolean {
-  return date <= asOf;
-}

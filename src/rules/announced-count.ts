@@ -1,8 +1,8 @@
 import type { Visit } from '../language/walk.js';
 import { locationOf } from '../workspace/member.js';
 import { languageOf } from '../workspace/workspace.js';
-import { type Count, countsIn, isAnnounced } from './counts.js';
-import { itemsAtStart } from './enumeration.js';
+import { countsIn, isAnnounced } from './counts.js';
+import { listedWith } from './enumeration.js';
 import { countedThings } from './lists/counted-things.js';
 import type { Rule, RuleContext } from './rule.js';
 import { samplePlan } from './sample.js';
@@ -69,38 +69,26 @@ function reportBeside(
   const related = [locationOf(member, pointer, 'key')];
   for (const found of countsIn(text, language, countedThings[things][language] ?? [])) {
     const differs = isNested ? found.count > list.length : found.count !== list.length;
-    if (
-      differs &&
-      isAnnounced(found, language) &&
-      itemsAtStart(found.after.replace(/^[:：]/u, '')) === undefined
-    )
-      report({
-        at: visit,
-        excerpt: found.phrase,
-        args: { phrase: found.phrase, count: list.length },
-        related,
-      });
+    // A list of its own in the text is held against that.
+    if (!differs || !isAnnounced(found, language) || listedWith(found)) continue;
+    report({ at: visit, excerpt: found.phrase, args: { phrase: found.phrase, count: list.length }, related });
   }
 }
+
+/** All that may be announced, by language. */
+const allThings: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.keys(countedThings.items).map((language) => [
+    language,
+    Object.values(countedThings).flatMap((list) => list[language] ?? []),
+  ]),
+);
 
 function reportWithin(text: string, visit: Visit, language: string, { report }: RuleContext): void {
-  const things = Object.values(countedThings).flatMap((list) => list[language] ?? []);
+  const things = allThings.get(language) ?? [];
   for (const found of countsIn(text, language, things)) {
-    const count = itemsBehind(found) ?? namedBefore(found);
-    if (count !== undefined && count !== found.count)
-      report({ at: visit, excerpt: found.phrase, args: { phrase: found.phrase, count } });
+    const listed = listedWith(found) ?? [];
+    const [count] = listed;
+    if (count === undefined || listed.includes(found.count)) continue;
+    report({ at: visit, excerpt: found.phrase, args: { phrase: found.phrase, count } });
   }
-}
-
-/** The items behind `four levels:` or `four types of events:`. */
-function itemsBehind({ after }: Count): number | undefined {
-  const rest = /^(?: \p{L}+){0,2}[:：][ \t]*(?=\S|\n)/u.exec(after)?.[0];
-  return rest === undefined ? undefined : itemsAtStart(after.slice(rest.length));
-}
-
-/** What Chinese names before it counts: 分为甲、乙、丙等三类. A few examples of many are no list. */
-function namedBefore({ before, count }: Count): number | undefined {
-  const row = /(?:分为|分成|划分为|包括)([^，,:：]+、[^，,:：]+?)等?$/u.exec(before)?.[1];
-  const named = row?.replaceAll(/[（(][^）)]*[）)]/gu, '').split(/、|和|及/u).length;
-  return named !== undefined && named >= 4 && named >= count - 2 ? named : undefined;
 }

@@ -38,11 +38,12 @@ approved: { by: beredskabskoordinator, on: 2026-03-02 } # <--`),
     if (!isPlan(member) || status === 'draft' || status === 'retired') return;
     const authors = valuesOf(member, 'preparation').map(({ by }) => by);
     const approvals = (member.words.get('approval') ?? []) as WordVisit<'approval'>[];
-    const at = approvals.find(({ parent }) => parent?.key === 'approved');
+    const [at] = approvals;
     if (!at || authors.length === 0) return;
     // A body is more than one person, and whoever only checked a plan has read it too.
-    if (approvals.some(({ value }) => value.body !== undefined || value.by === undefined)) return;
-    const readers = [...authors, ...approvals.map(({ value }) => value.by ?? '')];
+    const others = [...approvals.map(({ value }) => value), ...valuesOf(member, 'verification')];
+    if (others.some(({ body, by }) => body !== undefined || by === undefined)) return;
+    const readers = [...authors, ...others.map(({ by = '' }) => by)];
     const persons = new Set(readers.map((party) => personOf(workspace, member, party)));
     if (persons.size > 1) return;
     report({ at, args: { person: titleOf(workspace, member, at.value.by ?? '') } });

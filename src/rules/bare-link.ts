@@ -1,6 +1,6 @@
 import { headOf, isBinder, isPlan } from '../workspace/member.js';
 import { languageOf } from '../workspace/workspace.js';
-import { findWords } from './find-words.js';
+import { alternatives, findWords } from './find-words.js';
 import { placeWords } from './lists/place-words.js';
 import { pointingWords } from './lists/pointing-words.js';
 import type { Rule } from './rule.js';
@@ -51,16 +51,14 @@ function leadsNowhere(sentence: string, visit: TextVisit, language: string): str
   const named = /\[([^\]]*)\]\([^)]*\)/u.exec(sentence)?.[1];
   const rest = sentence.replaceAll(/\]\([^)]*\)/gu, ' ').replaceAll(new RegExp(address, 'giu'), ' ');
   if (findWords(rest, placeWords, language).length > 0) return undefined;
-  const saysNothing = isPointing(rest, language) || (named !== undefined && isPointing(named, language));
-  return saysNothing || link.length > typeable ? link : undefined;
+  const pointsOnly = named !== undefined && !address.test(named) && isPointing(named, language);
+  return pointsOnly || isPointing(rest, language) || link.length > typeable ? link : undefined;
 }
 
+/** Whether nothing is left without the words that only lead to a link. */
 function isPointing(text: string, language: string): boolean {
-  const pointing = new Set(pointingWords[language]);
-  const words = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)].filter(
-    ({ isWordLike }) => isWordLike,
-  );
-  return words.every(({ segment }) => address.test(segment) || pointing.has(segment.toLowerCase()));
+  const words = new RegExp(alternatives(pointingWords[language] ?? []) || '$.', 'giu');
+  return !/[\p{L}\p{N}]/u.test(text.replaceAll(words, ''));
 }
 
 /** Whether a field beside it says where it is. */

@@ -6,72 +6,79 @@ import type { SourceText } from '../core/source.js';
 export type Baseline = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 /** What was found, and where. */
-interface Found {
+export interface Found {
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, SourceText>;
   /** How a file is called in the baseline. */
   readonly fileName: (file: string) => string;
 }
 
-/** What was looked at: only of that a baseline can say anything new. */
-interface Scope {
-  /** Names as in the baseline. */
-  readonly files: ReadonlySet<string>;
-  readonly rules: ReadonlySet<string>;
-}
+/** Whether a rule looked at a file, by its name in the baseline: only of that a baseline can say anything new. */
+export type Looked = (file: string, rule: string) => boolean;
 
-/** Findings with those marked that the baseline holds. */
-export function withBaseline(found: Found, baseline: Baseline): Diagnostic[] {
-  const prints = fingerprints(countable(found), found.fileName);
+/** One line of a baseline: file, rule, fingerprint. */
+type Entry = readonly [file: string, rule: string, print: string];
+
+/** Findings with those marked that the baseline holds. `isPutOff` says of which that may be. */
+export function withBaseline(
+  found: Found,
+  baseline: Baseline,
+  isPutOff: (diagnostic: Diagnostic) => boolean = () => true,
+): Diagnostic[] {
+  const held = new Set(entriesOf(baseline).map(keyOf));
+  const current = new Map(currentEntries(found));
   return found.diagnostics.map((diagnostic) => {
-    const print = prints.get(diagnostic);
-    const known = baseline[found.fileName(diagnostic.at.file)]?.[ruleOf(diagnostic)] ?? [];
-    if (print === undefined || !known.includes(print)) return diagnostic;
+    const entry = current.get(diagnostic);
+    if (!entry || !held.has(keyOf(entry)) || !isPutOff(diagnostic)) return diagnostic;
     return { ...diagnostic, suppressed: { kind: 'baseline' } };
   });
 }
 
 /** The baseline of what is found now: new findings come in, those that are mended go; what was not looked at stays. */
-export function updatedBaseline(found: Found, before: Baseline, scope: Scope): Baseline {
-  const isOld = (file: string, rule: string): boolean => !scope.files.has(file) || !scope.rules.has(rule);
-  const kept = Object.entries(before).flatMap(([file, rules]) =>
-    Object.entries(rules)
-      .filter(([rule]) => isOld(file, rule))
-      .flatMap(([rule, prints]) => prints.map((print) => [file, rule, print] as const)),
-  );
-  const current = [...fingerprints(countable(found), found.fileName)].map(
-    ([diagnostic, print]) => [found.fileName(diagnostic.at.file), ruleOf(diagnostic), print] as const,
-  );
-  const updated: Record<string, Record<string, string[]>> = {};
-  for (const [file, rule, print] of [...kept, ...current].sort(byText)) {
-    const rules = updated[file] ?? {};
-    updated[file] = { ...rules, [rule]: [...(rules[rule] ?? []), print] };
+export function updatedBaseline(found: Found, before: Baseline, looked: Looked): Baseline {
+  const kept = entriesOf(before).filter(([file, rule]) => !looked(file, rule));
+  const current = [...currentEntries(found)].map(([, entry]) => entry);
+  const all = new Map([...kept, ...current].map((entry) => [keyOf(entry), entry]));
+  const updated = new Map<string, Map<string, string[]>>();
+  for (const [, [file, rule, print]] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const rules = updated.get(file) ?? new Map<string, string[]>();
+    updated.set(file, rules.set(rule, [...(rules.get(rule) ?? []), print]));
   }
-  return updated;
+  return Object.fromEntries([...updated].map(([file, rules]) => [file, Object.fromEntries(rules)]));
 }
 
 /** How many findings of a baseline are no longer there, of what was looked at. */
-export function mendedSince({ diagnostics }: Found, baseline: Baseline, scope: Scope): number {
-  const listed = Object.entries(baseline)
-    .filter(([file]) => scope.files.has(file))
-    .flatMap(([, rules]) => Object.entries(rules).filter(([rule]) => scope.rules.has(rule)))
-    .reduce((sum, [, prints]) => sum + prints.length, 0);
-  return listed - diagnostics.filter(({ suppressed }) => suppressed?.kind === 'baseline').length;
+export function mendedSince(found: Found, baseline: Baseline, looked: Looked): number {
+  const current = new Set([...currentEntries(found)].map(([, entry]) => keyOf(entry)));
+  return entriesOf(baseline).filter((entry) => looked(entry[0], entry[1]) && !current.has(keyOf(entry)))
+    .length;
+}
+
+/** How many findings a baseline holds. */
+export function sizeOf(baseline: Baseline): number {
+  return entriesOf(baseline).length;
+}
+
+function entriesOf(baseline: Baseline): Entry[] {
+  return Object.entries(baseline).flatMap(([file, rules]) =>
+    Object.entries(rules).flatMap(([rule, prints]) => prints.map((print): Entry => [file, rule, print])),
+  );
 }
 
 /** Only what a rule found and nobody ignores can be put off; what cannot be read cannot. */
-function countable({ diagnostics, sources }: Found): Pick<Found, 'diagnostics' | 'sources'> {
+function currentEntries({ diagnostics, sources, fileName }: Found): Map<Diagnostic, Entry> {
   const counted = diagnostics.filter(
     ({ code, suppressed }) => !code.includes('/') && suppressed?.kind !== 'comment',
   );
-  return { diagnostics: counted, sources };
+  const prints = fingerprints({ diagnostics: counted, sources }, fileName);
+  return new Map(
+    [...prints].map(([diagnostic, print]) => [
+      diagnostic,
+      [fileName(diagnostic.at.file), diagnostic.code.replace(/\..*$/, ''), print],
+    ]),
+  );
 }
 
-function ruleOf({ code }: Diagnostic): string {
-  return code.replace(/\..*$/, '');
-}
-
-function byText(a: readonly string[], b: readonly string[]): number {
-  const [one, other] = [a.join('\0'), b.join('\0')];
-  return one < other ? -1 : one > other ? 1 : 0;
+function keyOf(entry: Entry): string {
+  return entry.join('\0');
 }

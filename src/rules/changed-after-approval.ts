@@ -27,7 +27,7 @@ export const changedAfterApproval: Rule = {
     const { status } = headOf(member);
     if (!isPlan(member) || status === 'draft' || status === 'retired') return;
     const approvals = ((member.words.get('approval') ?? []) as WordVisit<'approval'>[]).filter(
-      ({ parent, value }) => parent?.key === 'approved' && value.on !== undefined,
+      ({ value }) => value.on !== undefined,
     );
     const dayOf = ({ value }: WordVisit<'approval'>): string => lastDay(value.on ?? '');
     const [first, ...others] = approvals;

@@ -11,7 +11,7 @@ const dated: readonly RegExp[] = [
   `(?:\\(|FS )${year}:\\d`,
   // LOV-2010-06-25-45; lov 25. juni 2010 nr. 45; lov nr. 252 af 8. april 2025; vom 3. März 2021
   `\\b(?:LOV|FOR)-${year}-\\d\\d`,
-  `${year} nr\\.? ?\\d`,
+  `\\b(?:lov|forskrift) (?:av )?\\d{1,2}\\. \\p{L}+ ${year} nr\\.? ?\\d`,
   `\\b(?:af|vom) \\d{1,2}(?:\\. ?\\p{L}+|\\.? ?[/.] ?\\d{1,2}[/.]?) ?${year}`,
   // 国办发〔2024〕5号
   `[〔[（(]${year}[〕\\]）)] ?第?\\d+ ?号`,
@@ -22,7 +22,7 @@ const undated: readonly RegExp[] = [
   /(?<!\p{L})(?:lov|lovbekendtgørelse|bekendtgørelse|LBK|BEK|cirkulære|forskrift) nr\.? ?\d+/giu,
   /\bSFS \d{1,4}(?![\d:])/gu,
   /\((?:EU|EC|EF|EG)\) (?:n[ro]\.? ?)?\d{1,4}(?![\d/])/giu,
-  /\p{Script=Han}发 ?第?\d+ ?号/gu,
+  /[\p{Script=Han}]{1,3}发 ?第?\d+ ?号/gu,
 ];
 
 /** An act or a standard as it is cited, and the year of it. */

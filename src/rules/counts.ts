@@ -12,31 +12,44 @@ export interface Count {
   readonly after: string;
 }
 
+const patterns = new WeakMap<readonly string[], RegExp>();
+
 /** Every number of such things in a text; one thing is no list, and in Chinese no number at all. */
 export function countsIn(text: string, language: string, things: readonly string[]): Count[] {
   const numbers = numberWords[language] ?? [];
   if (things.length === 0 || numbers.length === 0) return [];
-  const words = numbers.flatMap((word) => word.split('|'));
-  const inHan = language === 'zh';
-  const number = `(?<number>\\d{1,2}|${words.toSorted((a, b) => b.length - a.length).join('|')})`;
-  const pattern = inHan
-    ? `(?<![\\p{N}第])${number}\\s?[大个种项条]?(?:${alternatives(things)})`
-    : `(?<![\\p{L}\\p{N}.,:/–-])${number}\\s+(?:${alternatives(things)})`;
-  return [...text.matchAll(new RegExp(pattern, 'giu'))].flatMap((match) => {
+  const pattern = patterns.get(things) ?? patternOf(numbers, things, language === 'zh');
+  patterns.set(things, pattern);
+  return [...text.matchAll(pattern)].flatMap((match) => {
     const typed = match.groups?.['number'] ?? '';
     const count = /^\d/.test(typed)
       ? Number(typed)
       : numbers.findIndex((word) => word.split('|').includes(typed.toLowerCase())) + 2;
+    if (count < 2) return [];
     const before =
       text
         .slice(0, match.index)
         .split(/[.!?。！？；;]\s*|\n\n/u)
         .at(-1) ?? '';
-    const after = text.slice(match.index + match[0].length);
-    return count < 2 || (inHan && /[一二三四五六七八九十百]$/u.test(before))
-      ? []
-      : [{ count, phrase: match[0], before, after }];
+    return [
+      {
+        count,
+        phrase: match[0].replaceAll(/\s+/g, ' '),
+        before,
+        after: text.slice(match.index + match[0].length),
+      },
+    ];
   });
+}
+
+function patternOf(numbers: readonly string[], things: readonly string[], inHan: boolean): RegExp {
+  const words = numbers.flatMap((word) => word.split('|')).toSorted((a, b) => b.length - a.length);
+  const number = `(?<number>\\d{1,2}|${words.join('|')})`;
+  // In Chinese one number word stands in another, and 第 makes an order of it: 二十三级, 第二级.
+  const pattern = inHan
+    ? `(?<![\\p{N}第一二三四五六七八九十百])${number}\\s?[大个种项条]?(?:${alternatives(things)})`
+    : `(?<![\\p{L}\\p{N}.,:/–-])${number}\\s+(?:${alternatives(things)})`;
+  return new RegExp(pattern, 'giu');
 }
 
 /** Whether the sentence says that this is how many there are: “divided into four levels”, “four levels:”. */

@@ -1,5 +1,6 @@
 import { headOf, isPlan, valuesOf } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
+import type { Resource } from './defined.js';
 import { perWorkspace } from './per-workspace.js';
 
 const grave: ReadonlySet<string | undefined> = new Set(['critical', 'highly-critical']);
@@ -15,5 +16,18 @@ export const criticalSystems: (workspace: Workspace) => ReadonlySet<string> = pe
       grave.has(value.criticality) ? [id] : [],
     );
     return new Set([...inPlans, ...inRegisters].filter((id) => resources.get(id)?.value.type === 'system'));
+  },
+);
+
+/** The first critical system of each supplier, by the id of the supplier's role. */
+export const systemsBySupplier: (workspace: Workspace) => ReadonlyMap<string, Resource> = perWorkspace(
+  (workspace) => {
+    const first = new Map<string, Resource>();
+    for (const [id, resource] of workspace.resources) {
+      const { supplier } = resource.value;
+      if (supplier === undefined || first.has(supplier) || !criticalSystems(workspace).has(id)) continue;
+      first.set(supplier, resource);
+    }
+    return first;
   },
 );

@@ -9,7 +9,7 @@ export type Resource = Registers['resources'] extends ReadonlyMap<string, infer 
 export function rolesIn({ roles }: Workspace, member: Member): Role[] {
   return (member.words.get('role') ?? []).flatMap((visit) => {
     const role = roles.get(String(visit.key));
-    return role?.visit === visit ? [role] : [];
+    return role?.member === member && role.visit.pointer === visit.pointer ? [role] : [];
   });
 }
 
@@ -17,6 +17,6 @@ export function rolesIn({ roles }: Workspace, member: Member): Role[] {
 export function resourcesIn({ resources }: Workspace, member: Member): Resource[] {
   return (member.words.get('resource') ?? []).flatMap((visit) => {
     const resource = resources.get(String(visit.key));
-    return resource?.visit === visit ? [resource] : [];
+    return resource?.member === member && resource.visit.pointer === visit.pointer ? [resource] : [];
   });
 }

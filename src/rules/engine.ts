@@ -2,7 +2,7 @@ import type { Diagnostic, Location } from '../core/diagnostic.js';
 import type { Visit } from '../language/walk.js';
 import { locationOf, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { severityOf, type Usage, usagesFor } from './level.js';
+import { severityOf, type Usage, type UsagesOf, usagesIn } from './level.js';
 import { countsDays } from './presets.js';
 import type { Finding, Rule, RuleContext } from './rule.js';
 
@@ -14,6 +14,8 @@ export interface LintRun {
   readonly asOf: string;
   /** Paths of the documents to report on; the others only serve as context. All when undefined. */
   readonly only?: ReadonlySet<string>;
+  /** Which of the rules look at a document; what the workspace says of them when not given. */
+  readonly usagesOf?: UsagesOf;
   /** Measures the rules: a clock in milliseconds, and who is told what a rule took for a document. */
   readonly watch?: { now(): number; tell(rule: string, milliseconds: number): void };
 }
@@ -21,16 +23,12 @@ export interface LintRun {
 /** Runs rules over a workspace; the findings come in the order of files and lines. */
 export async function runRules(run: LintRun): Promise<Diagnostic[]> {
   const { workspace, rules, only } = run;
-  const { settings } = workspace;
-  const shared = new Map<string, readonly Usage[]>();
+  const { usagesOf = usagesIn(workspace.settings, rules) } = run;
   const diagnostics: Diagnostic[] = [];
   for (const member of workspace.members) {
     if (only && !only.has(member.path)) continue;
-    const alike = settings.overrides.length === 0 ? '' : member.path;
-    const usages = shared.get(alike) ?? usagesFor(rules, member, settings);
-    shared.set(alike, usages);
     const found: Diagnostic[] = [];
-    for (const usage of usages) found.push(...(await checkMember(usage, member, run)));
+    for (const usage of usagesOf(member)) found.push(...(await checkMember(usage, member, run)));
     diagnostics.push(...found.sort((a, b) => a.at.start - b.at.start));
   }
   return diagnostics;
@@ -69,6 +67,7 @@ function toDiagnostic(finding: Finding, usage: Usage, workspace: Workspace, memb
     at,
     ...(related ? { related } : {}),
     ...(fix ? { fix } : {}),
+    ...(finding.private ? { private: true } : {}),
     ...(rule.aging && !countsDays(workspace.settings.preset) ? { aging: true } : {}),
   };
 }

@@ -1,5 +1,5 @@
+import { isLonger } from '../core/length.js';
 import { headOf } from '../workspace/member.js';
-import { isLonger } from './lengths.js';
 import type { Rule, WordVisit } from './rule.js';
 import { samplePlan } from './sample.js';
 

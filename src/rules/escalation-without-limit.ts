@@ -2,7 +2,7 @@ import { headOf } from '../workspace/member.js';
 import { languageOf } from '../workspace/workspace.js';
 import { findWords, type WordList } from './find-words.js';
 import { numberWords } from './lists/number-words.js';
-import { timeUnits } from './lists/time-units.js';
+import { timeWords } from './lists/time-words.js';
 import type { Rule, WordVisit } from './rule.js';
 import { samplePlan } from './sample.js';
 
@@ -48,10 +48,12 @@ ledelse:
     if (!first || escalations.some(({ value }) => isMeasured(value))) return;
     report({ at: first.parent ?? first, part: 'key' });
 
-    function isMeasured({ after, when }: WordVisit<'escalation'>['value']): boolean {
+    function isMeasured({ after, within, to = [], when }: WordVisit<'escalation'>['value']): boolean {
       const text = when.join('\n');
+      // An event with a deadline to take it up is as plain as a time.
+      if (within !== undefined || to.some((hop) => hop.within !== undefined)) return true;
       if (after !== undefined || /\p{N}/u.test(text)) return true;
-      return [timeUnits, amounts].some((list) => findWords(text, list, language).length > 0);
+      return [timeWords, amounts].some((list) => findWords(text, list, language).length > 0);
     }
   },
 };

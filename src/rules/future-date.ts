@@ -46,6 +46,7 @@ review: { last: 2027-02-20 } # <--`),
 const past: ReadonlyMap<string, string> = new Map([
   ['approval.on', 'approval'],
   ['preparation.on', ''],
+  ['verification.on', ''],
   ['review.last', 'review'],
   ['revision-entry.on', 'revision'],
   ['role.verified', 'verified'],

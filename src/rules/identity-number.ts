@@ -55,7 +55,7 @@ export const identityNumber: Rule = {
     'Regulation (EU) 2016/679, articles 5(1)(c) and 87',
   ],
   examples: {
-    good: { [path]: samplePlan('handling: [Brug cpr-nummeret på skemaet. Sagen har nummer 010203-9999.]') },
+    good: { [path]: samplePlan('handling: [Find borgeren med cpr-nummeret på skemaet]') },
     bad: { [path]: samplePlan('handling: [Ring til pårørende til 070761-4285] # <--') },
   },
   async document({ workspace, member, report }) {
@@ -67,15 +67,19 @@ export const identityNumber: Rule = {
     if (candidates.length === 0) return;
     const { stdnum } = await import('stdnum');
     const language = languageOf(workspace, member);
+    // One number may be right by the rules of two countries.
+    const told = new Set<string>();
     for (const { visit, form, number } of candidates) {
+      const key = `${visit.pointer} ${number}`;
+      if (told.has(key)) continue;
       const isNamed = findWords(visit.value, identityWords, form.country).length > 0;
       const isHome = form.language === language || form.country === workspace.settings.country;
       if (!form.sure && !isNamed && !isHome) continue;
       if (!stdnum[form.country]?.[form.validator]?.validate(number).isValid) continue;
       // Danish numbers need no check digit since 2007: without it, only a text that says what it is makes it one.
       if (form.country === 'DK' && !isNamed && !hasDanishCheckDigit(number)) continue;
-      report({ at: visit, excerpt: number, args: { number: masked(number) } });
-      break;
+      report({ at: visit, excerpt: number, args: { number: masked(number) }, private: true });
+      told.add(key);
     }
   },
 };

@@ -13,17 +13,26 @@ export interface Usage {
 }
 
 /** The rules that look at a document, each as the configuration wants it there. */
-export function usagesFor(rules: readonly Rule[], member: Member, settings: Settings): Usage[] {
-  return rules.flatMap((rule) => {
-    const { severity, options } = settingFor(rule.id, member, settings);
-    if (severity === 'off' || (severity === undefined && !isIn(settings.preset, rule))) return [];
-    return [{ rule, level: severity, options: optionsOf(rule, options) }];
-  });
+export type UsagesOf = (member: Member) => readonly Usage[];
+
+/** Which rules look at which document. Rules that were asked for by name (`isAsked`) look although a preset leaves them out. */
+export function usagesIn(settings: Settings, rules: readonly Rule[], isAsked: boolean = false): UsagesOf {
+  const known = new Map<string, readonly Usage[]>();
+  return (member) => {
+    const fitting = settings.overrides.filter((override) => fits(override, member));
+    // Documents that the same overrides hold for are treated alike.
+    const alike = fitting.map((override) => settings.overrides.indexOf(override)).join();
+    const layers = [settings.rules, ...fitting.map((override) => override.rules)];
+    const usages = known.get(alike) ?? rules.flatMap((rule) => usageOf(rule, layers, settings, isAsked));
+    known.set(alike, usages);
+    return usages;
+  };
 }
 
-/** The level of a rule where nothing is said of a path or a kind. */
-export function levelOf(rule: Rule, { rules, preset }: Settings): Severity | 'off' {
-  return rules.get(rule.id)?.severity ?? (isIn(preset, rule) ? rule.severity : 'off');
+/** The level of a rule where nothing is said of a path or a kind; undefined where it does not look. */
+export function levelOf(rule: Rule, settings: Settings, isAsked: boolean): Severity | undefined {
+  const [usage] = usageOf(rule, [settings.rules], settings, isAsked);
+  return usage && (usage.level ?? rule.severity);
 }
 
 /** The severity of a finding. A draft is allowed to be unfinished, and days alone are no error: there an error is a warning. */
@@ -39,16 +48,23 @@ export function severityOf(
   return severity === 'error' && isSoft ? 'warning' : severity;
 }
 
-/** What the configuration says of a rule, and then what it says for the path or the kind of the document. */
-function settingFor(id: string, member: Member, { rules, overrides }: Settings): RuleSetting {
-  const fitting = overrides.filter(
-    ({ files, kinds }) =>
-      (files === undefined || files(member.path)) && (kinds === undefined || kinds.has(member.kind.name)),
-  );
-  return [rules, ...fitting.map((override) => override.rules)].reduce<RuleSetting>((setting, all) => {
-    const { severity = setting.severity, options } = all.get(id) ?? {};
-    return { severity, options: { ...setting.options, ...options } };
+function fits({ files, kinds }: Settings['overrides'][number], { path, kind }: Member): boolean {
+  return (files === undefined || files(path)) && (kinds === undefined || kinds.has(kind.name));
+}
+
+/** What the configuration says of a rule for all documents, and then what it says for some; the last word counts. */
+function usageOf(
+  rule: Rule,
+  layers: readonly ReadonlyMap<string, RuleSetting>[],
+  { preset }: Settings,
+  isAsked: boolean,
+): Usage[] {
+  const { severity, options } = layers.reduce<RuleSetting>((setting, all) => {
+    const { severity: level = setting.severity, options: given } = all.get(rule.id) ?? {};
+    return { severity: level, options: { ...setting.options, ...given } };
   }, {});
+  if (severity === 'off' || (severity === undefined && !isAsked && !isIn(preset, rule))) return [];
+  return [{ rule, level: severity, options: optionsOf(rule, options) }];
 }
 
 function optionsOf({ options: defaults = {} }: Rule, given: RuleSetting['options'] = {}): Options {

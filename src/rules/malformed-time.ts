@@ -30,13 +30,23 @@ export const malformedTime: Rule = {
 const clock = '\\d{1,2}(?: ?[:：;]|\\.)\\d{2}(?!\\d|[.:,;]\\d)';
 const times = new RegExp(`(?<![\\p{N}.:,;/–-])${clock}(?:\\s?[-–~至到]\\s?${clock})?`, 'gu');
 
+/** What a text before a time of day ends with, by language. */
+const markers: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(timeMarkers).map(([language, words]) => [
+    language,
+    new RegExp(`(?:${alternatives(words)})\\s?$`, 'iu'),
+  ]),
+);
+
 /** The times of day in a text that cannot be meant as they stand; what may be something else than a time is left alone. */
 function malformedTimes(text: string, language: string, isTime: boolean): string[] {
-  const marked = new RegExp(`(?:${alternatives(timeMarkers[language] ?? ['kl'])})\\s?$`, 'iu');
+  const marked = markers.get(language) ?? /kl\.?\s?$/iu;
   const wrong = [...text.matchAll(times)].filter(({ 0: found, index }) => {
     const [first = '', second] = found.split(/\s?[-–~至到]\s?/u);
     const isMarked =
-      isTime || marked.test(text.slice(0, index)) || /^\s?Uhr/u.test(text.slice(index + found.length));
+      isTime ||
+      marked.test(text.slice(Math.max(0, index - 12), index)) ||
+      /^\s?Uhr/u.test(text.slice(index + found.length));
     if (second === undefined) return isMarked && !isClock(first);
     const isStretch =
       !/\d\.\d/.test(found) && [first, second].some((one) => isClock(one) || /[; ]/.test(one));

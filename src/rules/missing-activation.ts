@@ -1,6 +1,6 @@
 import { headOf, isPlan } from '../workspace/member.js';
 import type { Rule, WordVisit } from './rule.js';
-import { sectionFor } from './sections.js';
+import { isInParent, sectionFor } from './sections.js';
 
 const path = 'plans/bortfall-av-ekom.yaml';
 const card = `kind: tiltakskort
@@ -25,12 +25,15 @@ export const missingActivation: Rule = {
     good: { [path]: `${card}utløses: [Ingen telefon har hatt dekning i 15 minutter]\n` },
     bad: { [path]: card.replace('ekom\n', 'ekom # <--\n') },
   },
-  document({ member, report }) {
-    if (!isPlan(member) || headOf(member).status === 'retired') return;
-    const section = sectionFor(member, ['activation', 'trigger']);
+  document({ workspace, member, report }) {
+    const { status } = headOf(member);
+    if (!isPlan(member) || status === 'retired') return;
+    // A draft may still grow.
+    const section = status === 'draft' ? undefined : sectionFor(member, ['activation', 'trigger']);
     const activations = (member.words.get('activation') ?? []) as WordVisit<'activation'>[];
     const triggers = member.words.get('trigger') ?? [];
-    if (section && activations.length + triggers.length === 0) {
+    const isThere = activations.length + triggers.length > 0;
+    if (section && !isThere && !isInParent(workspace, member, ['activation', 'trigger'])) {
       report({ at: '', args: { section: section.title, key: section.key } });
     }
     for (const visit of triggers.length > 0 ? [] : activations) {

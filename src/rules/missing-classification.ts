@@ -20,7 +20,8 @@ export const missingClassification: Rule = {
     bad: { [path]: samplePlan('title: It-nedbrud # <--') },
   },
   document({ member, report }) {
-    if (headOf(member).status === 'retired' || labelOf(member) !== undefined) return;
+    const { status } = headOf(member);
+    if (status === 'draft' || status === 'retired' || labelOf(member) !== undefined) return;
     if (isPlan(member)) report({ at: '' });
     else if (isBinder(member)) report({ at: '', variant: 'binder' });
   },

@@ -1,6 +1,6 @@
 import { headOf, isPlan } from '../workspace/member.js';
 import type { Rule, WordVisit } from './rule.js';
-import { sectionFor } from './sections.js';
+import { isInParent, sectionFor } from './sections.js';
 
 const path = 'plans/bortfall-av-ekom.yaml';
 const card = `kind: tiltakskort
@@ -25,11 +25,14 @@ export const missingStandDown: Rule = {
     good: { [path]: `${card}avslutning: { criteria: Telefon og nett har virket i én time }\n` },
     bad: { [path]: card.replace('ekom\n', 'ekom # <--\n') },
   },
-  document({ member, report }) {
-    if (!isPlan(member) || headOf(member).status === 'retired') return;
-    const section = sectionFor(member, ['stand-down']);
+  document({ workspace, member, report }) {
+    const { status } = headOf(member);
+    if (!isPlan(member) || status === 'retired') return;
+    // A draft may still grow.
+    const section = status === 'draft' ? undefined : sectionFor(member, ['stand-down']);
     const ends = (member.words.get('stand-down') ?? []) as WordVisit<'stand-down'>[];
-    if (section && ends.length === 0) report({ at: '', args: { section: section.title, key: section.key } });
+    if (section && ends.length === 0 && !isInParent(workspace, member, ['stand-down']))
+      report({ at: '', args: { section: section.title, key: section.key } });
     for (const visit of ends) {
       if (visit.value.text === undefined && visit.value.criteria === undefined) {
         report({ at: visit, part: 'key', variant: 'open' });

@@ -1,5 +1,6 @@
-import type { Member } from '../workspace/member.js';
-import { headOf, valuesOf } from '../workspace/member.js';
+import type { Words } from '../language/words.js';
+import { headOf, type Member, valuesOf } from '../workspace/member.js';
+import type { Workspace } from '../workspace/workspace.js';
 import { criticalSystems } from './critical-systems.js';
 import { resourcesIn } from './defined.js';
 import { isInUse } from './in-use.js';
@@ -50,24 +51,35 @@ kaldeanlaeg: # <--
   document({ workspace, member, report }) {
     if (!workspace.complete || !workspace.members.some(isInUse)) return;
     for (const { id, value, visit } of resourcesIn(workspace, member)) {
-      // What the register itself calls no more than noticeable is not critical for the house.
-      if (value.routine !== undefined || value.criticality === 'noticeable') continue;
-      if (!criticalSystems(workspace).has(id)) continue;
-      if (!systemsCovered(workspace).has(id))
-        report({ at: visit, part: 'key', args: { system: value.title } });
+      if (value.routine !== undefined || plannedFor(workspace).has(id) || !isCritical(workspace, id, value))
+        continue;
+      if (!inRoutines(workspace).has(id)) report({ at: visit, part: 'key', args: { system: value.title } });
     }
   },
 };
 
-/** The systems whose loss a plan is made for, that a process with a routine of its own needs, or that stand by for others. */
-const systemsCovered = perWorkspace(({ members, resources }) => {
-  const inPlans = members.filter(isInUse).flatMap((plan) => {
+/** What the register says of a system holds for the house; else what some plan says of it. */
+function isCritical(workspace: Workspace, id: string, { type, criticality }: Words['resource']): boolean {
+  if (type !== 'system' || criticality !== undefined)
+    return type === 'system' && criticality !== 'noticeable';
+  return criticalSystems(workspace).has(id);
+}
+
+/** The systems whose loss a plan is made for, as its head says, and those that stand by for others. */
+const plannedFor: (workspace: Workspace) => ReadonlySet<string> = perWorkspace(({ members, resources }) => {
+  const inHeads = members.filter(isInUse).flatMap((plan) => {
     const { system = [], scenario } = headOf(plan);
-    return [...system, ...(scenario?.lost ?? []), ...systemsOfRoutines(plan), ...standbyIn(plan)];
+    return [...system, ...(scenario?.lost ?? [])];
   });
-  const inRegisters = [...resources.values()].flatMap(({ value }) => value.backup?.standby?.system ?? []);
-  return new Set([...inPlans, ...inRegisters]);
+  const standby = [...resources.values()].flatMap(({ value }) => value.backup?.standby?.system ?? []);
+  return new Set([...inHeads, ...standby]);
 });
+
+/** The systems that a process with a routine of its own needs, or that a plan has standing by. */
+const inRoutines: (workspace: Workspace) => ReadonlySet<string> = perWorkspace(
+  ({ members }) =>
+    new Set(members.filter(isInUse).flatMap((plan) => [...systemsOfRoutines(plan), ...standbyIn(plan)])),
+);
 
 function systemsOfRoutines(plan: Member): string[] {
   const routines = new Set(valuesOf(plan, 'reserve-routine').map(({ process }) => process));

@@ -1,8 +1,7 @@
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
 import { headOf } from '../workspace/member.js';
-import type { Workspace } from '../workspace/workspace.js';
-import { languageOf } from '../workspace/workspace.js';
+import { languageOf, type Workspace } from '../workspace/workspace.js';
 import { findWords } from './find-words.js';
 import { sameThing } from './forms.js';
 import { enteringWords } from './lists/entering-words.js';

@@ -39,7 +39,7 @@ kontakt:
     }
 
     function reportIn(words: string, visit: Visit, part: 'key' | 'value'): void {
-      const found = findPlaceholders(words);
+      const found = findPlaceholders(words).filter((text) => !isForThePen(text, visit));
       if (found.length === 0) return;
       const { text: about, key: hint } = wantedAt(part === 'key' ? (visit.parent ?? visit) : visit, member);
       for (const text of found) {
@@ -49,6 +49,12 @@ kontakt:
     }
   },
 };
+
+/** In what is read out or handed out on the day, a line is left for what is known only then. */
+function isForThePen(text: string, { parent }: Visit): boolean {
+  const owner = Array.isArray(parent?.value) ? parent.parent : parent;
+  return text.startsWith('_') && ['message', 'hop', 'form'].includes(owner?.word ?? '');
+}
 
 /** Whether the keys of a map are for the writer to say. An id that is defined there can be called anything. */
 function isReplaceableKey({ value, shape }: Visit): boolean {

@@ -1,3 +1,5 @@
+import { withoutResidue } from './residue.js';
+
 // A letter of another script may stand right beside a blank: XX公司.
 const wordBefore = '(?<![\\p{Script=Latin}\\p{N}])';
 const wordAfter = '(?![\\p{Script=Latin}\\p{N}])';
@@ -14,16 +16,19 @@ const blank = new RegExp(
     // Right behind a word they only say that it goes on: "osv...".
     '(?<![\\p{L}\\p{N}])(?:…|\\.{3,})',
     '\\*{2,}',
+    '(?<![\\p{L}\\p{N}_])_{2,}(?![\\p{L}\\p{N}_])',
   ].join('|'),
   'gu',
 );
 const bold = /\*\*(?=\S)((?:[^*]|\*(?!\*))*?)(?<=\S)\*\*/gu;
-const rule = /^ *\*{3,} *$/gmu;
+const strong = /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]*)(?<=[^\s_])__(?![\p{L}\p{N}_])/gu;
+const rule = /^ *(?:\*{3,}|_{3,}) *$/gmu;
 
-/** What was left in a text to be filled in: `[navn]`, `XX`, `TODO`, `{{name}}`, `<name>`, `…`, `**`. Each as typed, once, in order. */
+/** What was left in a text to be filled in: `[navn]`, `XX`, `TODO`, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
 export function findPlaceholders(text: string): string[] {
-  const plain = text.replace(rule, '').replace(bold, '  $1  ');
-  return [...new Set(plain.match(blank))];
+  const plain = withoutResidue(text).replace(rule, '').replace(bold, '  $1  ');
+  const left = plain.includes('__') ? plain.replace(strong, '  $1  ') : plain;
+  return [...new Set(left.match(blank))];
 }
 
 /** Whether something in a text still has to be filled in; then nothing else is worth saying of it. */

@@ -34,13 +34,12 @@ export const reportWithoutDeadline: Rule = {
   words: {
     report(visit, { member, report }) {
       if (headOf(member).status === 'retired') return;
-      const { to, within, content, text, note, when = [], steps } = visit.value;
+      const { within, content, text, note, when = [], steps } = visit.value;
       const inWords = [text ?? '', note ?? '', ...when].join(' ');
       const at = `${visit.pointer}/to`;
-      const args = { count: to.length };
-      if (within === undefined && !/\p{N}/u.test(inWords)) report({ at, args });
+      if (within === undefined && !/\p{N}/u.test(inWords)) report({ at });
       else if (content === undefined && text === undefined && steps === undefined) {
-        report({ at, args, variant: 'content', severity: 'info' });
+        report({ at, variant: 'content', severity: 'info' });
       }
     },
   },

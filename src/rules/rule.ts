@@ -21,6 +21,8 @@ export interface Finding {
   /** Which of the rule's messages; without it the one called `default`. */
   readonly variant?: string;
   readonly related?: readonly Location[];
+  /** What stands there must not be repeated in a report. */
+  readonly private?: true;
   /** What mends it without inventing a fact. */
   readonly fix?: readonly TextEdit[];
 }

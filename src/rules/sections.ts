@@ -1,7 +1,8 @@
-import type { Member } from '../workspace/member.js';
+import { headOf, type Member } from '../workspace/member.js';
+import type { Workspace } from '../workspace/workspace.js';
 
 /** A section that a kind has a place for. */
-export interface Section {
+interface Section {
   readonly key: string;
   /** Its heading in the kind. */
   readonly title: string;
@@ -13,4 +14,10 @@ export function sectionFor({ kind }: Member, words: readonly string[]): Section 
     if (words.includes(word ?? '') || words.includes(items?.word ?? '')) return { key, title };
   }
   return undefined;
+}
+
+/** Whether the plan that this one is a part of says such a thing for both. */
+export function isInParent({ plans }: Workspace, member: Member, words: readonly string[]): boolean {
+  const parent = plans.get(headOf(member).parent?.plan ?? '');
+  return parent !== undefined && words.some((word) => parent.words.has(word));
 }

@@ -1,6 +1,6 @@
+import { minutesIn, writeMinutes } from '../core/length.js';
 import { type Failure, failuresOf } from '../workspace/failures.js';
 import { headOf, isPlan, locationOf } from '../workspace/member.js';
-import type { Workspace } from '../workspace/workspace.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleResources } from './sample.js';
 import { type Use, usesOf } from './uses.js';
@@ -47,31 +47,38 @@ handling:
     const failures = failuresOf(workspace.resources, scenario.lost);
     for (const use of usesOf(member)) {
       const gone = goneOf(use, failures);
-      const [first] = gone;
-      if (!first || (use.anyOf && gone.length < use.ids.length)) continue;
-      const related = scenario.lost.flatMap((id, index) =>
-        gone.some(({ chain }) => chain.at(-1) === id) ? [locationOf(member, `/scenario/lost/${index}`)] : [],
-      );
-      for (const id of new Set(first.chain.slice(0, -1))) {
+      if (!use.anyOf) for (const failure of gone) tell(use, failure);
+      else if (gone.length === use.ids.length) tell(use, longest(gone));
+    }
+
+    function tell({ visit, ids, anyOf, since = '' }: Use, { chain, after }: Failure): void {
+      const [first = '', ...needs] = chain;
+      const lost = scenario?.lost.indexOf(chain.at(-1) ?? '') ?? 0;
+      const related = [locationOf(member, `/scenario/lost/${lost}`)];
+      for (const id of new Set(chain.slice(0, -1))) {
         const resource = workspace.resources.get(id);
         if (resource) related.push(locationOf(resource.member, `${resource.visit.pointer}/needs`));
       }
-      const [resource = '', ...needs] = first.chain.map((id) => titleOf(workspace, id));
-      const args = { resource, chain: [resource, ...needs].join(' → ') };
-      const variant = use.anyOf && gone.length > 1 ? 'channels' : needs.length === 0 ? 'lost' : undefined;
-      const at = use.anyOf
-        ? use.visit.pointer
-        : `${use.visit.pointer}/${use.ids.indexOf(first.chain[0] ?? '')}`;
+      const titles = chain.map((id) => workspace.resources.get(id)?.value.title ?? id);
+      const args = {
+        resource: titles[0] ?? first,
+        chain: titles.join(' → '),
+        ...(after > 0 ? { lasts: writeMinutes(after), since } : {}),
+      };
+      const whole = after > 0 ? 'spent' : anyOf && ids.length > 1 ? 'channels' : undefined;
+      const variant = whole ?? (needs.length === 0 ? 'lost' : undefined);
+      const at = anyOf ? visit.pointer : `${visit.pointer}/${ids.indexOf(first)}`;
       report({ at, args, related, ...(variant ? { variant } : {}) });
     }
   },
 };
 
-/** What of it is gone from the first minute on; what goes on for a while may do for the beginning. */
-function goneOf({ ids }: Use, failures: ReadonlyMap<string, Failure>): Failure[] {
-  return ids.flatMap((id) => failures.get(id) ?? []).filter(({ after }) => after === 0);
+/** What of it is gone by then; what goes on for a while may do for the beginning. */
+function goneOf({ ids, since }: Use, failures: ReadonlyMap<string, Failure>): Failure[] {
+  const by = minutesIn(since) ?? 0;
+  return ids.flatMap((id) => failures.get(id) ?? []).filter(({ after }) => after <= by);
 }
 
-function titleOf({ resources }: Workspace, id: string): string {
-  return resources.get(id)?.value.title ?? id;
+function longest(failures: readonly Failure[]): Failure {
+  return failures.reduce((best, failure) => (failure.after > best.after ? failure : best));
 }

@@ -5,6 +5,7 @@ import type { Workspace } from '../workspace/workspace.js';
 import { isInUse } from './in-use.js';
 import { perWorkspace } from './per-workspace.js';
 import { hasPlaceholder } from './placeholders.js';
+import { quoted } from './quoted.js';
 import type { Rule } from './rule.js';
 import { samplePlan } from './sample.js';
 
@@ -53,7 +54,7 @@ handling:
       // A step of which every part has its role needs none; where no part has one, it is said once.
       const isCovered = step.steps?.some(namesAnybody) || isNamedAbove(visit) || isPartOfNobodys(visit);
       if (isCovered || namesItsRole(workspace, step.do)) continue;
-      report({ at: visit, args: { step: step.do.replace(/[.。]$/u, '') } });
+      report({ at: visit, args: { step: quoted(step.do) } });
     }
   },
 };

@@ -9,6 +9,8 @@ export interface Use {
   readonly ids: readonly string[];
   /** One of them is enough: they are channels to try in order. */
   readonly anyOf: boolean;
+  /** How long it has lasted by then, as it is written; undefined for the beginning. */
+  readonly since: string | undefined;
 }
 
 const lists: ReadonlyMap<string, boolean> = new Map([
@@ -28,8 +30,15 @@ export function usesOf(member: Member): Use[] {
   return member.visits.flatMap((visit) => {
     const anyOf = lists.get(`${visit.parent?.word}.${visit.key}`);
     if (anyOf === undefined || !isDuring(visit.parent)) return [];
-    return [{ visit, ids: visit.value as readonly string[], anyOf }];
+    return [{ visit, ids: visit.value as readonly string[], anyOf, since: sinceOf(visit.parent) }];
   });
+}
+
+function sinceOf(visit: Visit | undefined): string | undefined {
+  if (!visit) return undefined;
+  const { word, value, parent } = visit;
+  const { after } = value as Partial<Words['escalation']>;
+  return (word === 'escalation' || word === 'message') && after !== undefined ? after : sinceOf(parent);
 }
 
 function isDuring(visit: Visit | undefined): boolean {

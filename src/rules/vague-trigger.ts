@@ -42,9 +42,10 @@ export const vagueTrigger: Rule = {
     for (const visit of textsIn(member)) {
       const field = typeof visit.key === 'number' ? visit.parent : visit;
       const severity = triggers.get(`${field?.parent?.word}.${field?.key}`);
-      if (severity === undefined || isMeasured(visit.value, field?.parent, language)) continue;
+      if (severity === undefined) continue;
       const [words] = findWords(visit.value, vagueWords, language);
-      if (words !== undefined) report({ at: visit, excerpt: words, severity, args: { words } });
+      if (words === undefined || isMeasured(visit.value, field?.parent, language)) continue;
+      report({ at: visit, excerpt: words, severity, args: { words } });
     }
   },
 };

@@ -1,4 +1,4 @@
-import { parseDuration } from '../core/duration.js';
+import { minutesIn } from '../core/length.js';
 import type { Registers } from './registers.js';
 
 /** How long a thing goes on once others are gone, and by which needs it then fails. */
@@ -36,12 +36,8 @@ function failing(resources: Resources, id: string, { after, chain }: Failure): n
   const [need = ''] = chain;
   const cause = chain.at(-1) ?? '';
   const own = needs.includes(cause) ? undefined : lasts[cause];
-  return lasts[need] === undefined ? Math.max(after, minutesIn(own)) : after + minutesIn(lasts[need]);
-}
-
-function minutesIn(text: string | undefined): number {
-  const { months = 0, minutes = 0 } = parseDuration(text ?? '') ?? {};
-  return months * 30 * 24 * 60 + minutes;
+  const without = minutesIn(lasts[need]);
+  return without === undefined ? Math.max(after, minutesIn(own) ?? 0) : after + without;
 }
 
 const known = new WeakMap<Resources, ReadonlyMap<string, readonly string[]>>();

@@ -14,20 +14,53 @@ export interface Reference {
   readonly isKey: boolean;
 }
 
+/** Of the many references of a large workspace the places are not held: they are looked up again. */
+class Found implements Reference {
+  readonly target: Target;
+  readonly id: string;
+  readonly free: boolean;
+  readonly member: Member;
+  readonly isKey: boolean;
+  readonly #index: number;
+
+  constructor(
+    target: Target,
+    member: Member,
+    index: number,
+    { free, isKey }: Pick<Reference, 'free' | 'isKey'>,
+  ) {
+    const visit = visitAt(member, index);
+    this.target = target;
+    this.id = String(isKey ? visit.key : visit.value);
+    this.free = free;
+    this.member = member;
+    this.isKey = isKey;
+    this.#index = index;
+  }
+
+  get visit(): Visit {
+    return visitAt(this.member, this.#index);
+  }
+}
+
 /** All references of a document, in the order on paper. */
 export function referencesOf(member: Member): Reference[] {
   const references: Reference[] = [];
-  for (const visit of member.visits) {
+  for (const [index, visit] of member.visits.entries()) {
     const { refers, free = false } = visit.shape.schema;
     if (refers && typeof visit.value === 'string') {
-      references.push({ target: refers, id: visit.value, free, member, visit, isKey: false });
+      references.push(new Found(refers, member, index, { free, isKey: false }));
     }
     const keys = visit.parent?.shape.schema.keys;
     if (keys !== undefined && keys !== 'rule' && keys !== 'kind' && visit.parent?.shape.fields.size === 0) {
-      references.push({ target: keys, id: String(visit.key), free: false, member, visit, isKey: true });
+      references.push(new Found(keys, member, index, { free: false, isKey: true }));
     }
   }
   return references;
+}
+
+function visitAt({ visits }: Member, index: number): Visit {
+  return visits[index] as Visit;
 }
 
 /** What a plan defines for itself by giving it an id: its variants, processes or grades, with their titles. */

@@ -16,18 +16,28 @@ export interface Workspace extends Registers {
   readonly complete: boolean;
 }
 
+/** So many characters are a thousand plans: of more not everything is held in memory. */
+const largeSize = 8_000_000;
+
 /** Joins documents to a workspace. Their order does not matter: they are taken in the order of their paths. */
 export function linkWorkspace(
   documents: readonly Document[],
   settings: Settings,
   complete: boolean,
 ): Workspace {
-  const members = documents.map(memberOf).sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const size = documents.reduce((sum, { source }) => sum + source.text.length, 0);
+  const members = documents
+    .map((document) => memberOf(document, size > largeSize))
+    .sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  let references: readonly Reference[] | undefined;
   return {
     settings,
     members,
     binders: members.filter(isBinder),
-    references: members.flatMap(referencesOf),
+    get references() {
+      references ??= members.flatMap(referencesOf);
+      return references;
+    },
     complete,
     ...gatherRegisters(members),
   };

@@ -111,12 +111,21 @@ Indstillinger:
   -q, --quiet              meld kun fejl
   --max-warnings <count>   flere advarsler end dette regnes som fejl
   --as-of <date>           dagen for kontrollen (2026-03-02); ellers i dag
+  --rule <id>              kør kun denne regel; kan gentages
+  --preset <name>          hvilke regler der køres (minimal, recommended, all
+                           eller review)
+  --since <revision>       kun filer, der er ændret siden denne git-revision
+  --fix                    ret det, der kan rettes uden at spørge
+  --fix-dry-run            vis som forskel, hvad --fix ville ændre
+  --update-baseline        udskyd det, der findes nu: skriv plan-baseline.json
   -h, --help               vis denne hjælp
 
 Eksempler:
   $ plan lint
   $ plan lint plans/it-nedbrud.yaml --as-of 2027-01-01
-  $ plan lint --format github --max-warnings 0
+  $ plan lint --preset review --format html --output review.html
+  $ plan lint --since origin/main --max-warnings 0
+  $ plan lint --fix-dry-run
 
 `,
   ],
@@ -207,14 +216,16 @@ Eksempler:
 Forklar en regel: hvorfor, kilder, et godt og et dårligt eksempel
 
 Argumenter:
-  rule               reglen, som \`plan rules\` viser dem
+  rule                 reglen, som \`plan rules\` viser dem
 
 Indstillinger:
-  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
-                     nb, sv eller zh)
-  --color            farver, også uden for en terminal
-  --no-color         ingen farver
-  -h, --help         vis denne hjælp
+  --lang <language>    meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
+                       nb, sv eller zh)
+  --color              farver, også uden for en terminal
+  --no-color           ingen farver
+  -c, --config <file>  konfigurationsfilen; ellers plan.config.yaml, der søges
+                       efter opad
+  -h, --help           vis denne hjælp
 
 Eksempler:
   $ plan explain stale-review
@@ -229,16 +240,19 @@ Eksempler:
 Vis reglerne
 
 Indstillinger:
-  --lang <language>  meddelelsernes sprog; ellers arbejdsområdets (da, de, en,
-                     nb, sv eller zh)
-  --color            farver, også uden for en terminal
-  --no-color         ingen farver
-  --json             udskriv JSON
-  -h, --help         vis denne hjælp
+  --lang <language>      meddelelsernes sprog; ellers arbejdsområdets (da, de,
+                         en, nb, sv eller zh)
+  --color                farver, også uden for en terminal
+  --no-color             ingen farver
+  -c, --config <file>    konfigurationsfilen; ellers plan.config.yaml, der søges
+                         efter opad
+  -f, --format <format>  hvordan reglerne vises (pretty, json eller markdown;
+                         ellers pretty)
+  -h, --help             vis denne hjælp
 
 Eksempler:
   $ plan rules
-  $ plan rules --json
+  $ plan rules --format markdown
 
 `,
   ],
@@ -262,6 +276,10 @@ Kommandoer:
   validate           Kontrollér filer mod skemaet for deres slags
   lint               Find det, der ville svigte på dagen
   build              Kontrollér det hele, skriv siden, og udskriv mapperne
+  review             Saml, hvad de ansvarlige for planerne skal gøre, til at
+                     dele ud
+  audit              Vis, hvor planerne svarer på en standard, og hvad der
+                     mangler
   kinds              Vis de slags dokumenter, der findes
   schema             Udskriv JSON-skemaet for en slags, til editorer
   explain            Forklar en regel: hvorfor, kilder, et godt og et dårligt

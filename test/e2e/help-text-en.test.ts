@@ -111,12 +111,21 @@ Options:
   -q, --quiet              report errors only
   --max-warnings <count>   more warnings than this are a failure
   --as-of <date>           the day of the check (2026-03-02); else today
+  --rule <id>              run only this rule; may be repeated
+  --preset <name>          which rules run (minimal, recommended, all, or
+                           review)
+  --since <revision>       only files touched since this revision of git
+  --fix                    mend what can be mended without asking
+  --fix-dry-run            show as a difference what --fix would change
+  --update-baseline        put off what is found now: write plan-baseline.json
   -h, --help               show this help
 
 Examples:
   $ plan lint
   $ plan lint plans/it-nedbrud.yaml --as-of 2027-01-01
-  $ plan lint --format github --max-warnings 0
+  $ plan lint --preset review --format html --output review.html
+  $ plan lint --since origin/main --max-warnings 0
+  $ plan lint --fix-dry-run
 
 `,
   ],
@@ -207,14 +216,16 @@ Examples:
 Explain a rule: why, sources, a good and a bad example
 
 Arguments:
-  rule               the rule, as \`plan rules\` lists them
+  rule                 the rule, as \`plan rules\` lists them
 
 Options:
-  --lang <language>  language of the messages; else the workspace’s (da, de, en,
-                     nb, sv, or zh)
-  --color            colour even when not in a terminal
-  --no-color         no colour
-  -h, --help         show this help
+  --lang <language>    language of the messages; else the workspace’s (da, de,
+                       en, nb, sv, or zh)
+  --color              colour even when not in a terminal
+  --no-color           no colour
+  -c, --config <file>  the configuration file; else plan.config.yaml, looked for
+                       upwards
+  -h, --help           show this help
 
 Examples:
   $ plan explain stale-review
@@ -229,16 +240,19 @@ Examples:
 List the lint rules
 
 Options:
-  --lang <language>  language of the messages; else the workspace’s (da, de, en,
-                     nb, sv, or zh)
-  --color            colour even when not in a terminal
-  --no-color         no colour
-  --json             print JSON
-  -h, --help         show this help
+  --lang <language>      language of the messages; else the workspace’s (da, de,
+                         en, nb, sv, or zh)
+  --color                colour even when not in a terminal
+  --no-color             no colour
+  -c, --config <file>    the configuration file; else plan.config.yaml, looked
+                         for upwards
+  -f, --format <format>  how the rules are listed (pretty, json, or markdown;
+                         else pretty)
+  -h, --help             show this help
 
 Examples:
   $ plan rules
-  $ plan rules --json
+  $ plan rules --format markdown
 
 `,
   ],
@@ -262,6 +276,9 @@ Commands:
   validate           Check files against the schemas of their kinds
   lint               Find what would fail on the day
   build              Check everything, then write the page and print the binders
+  review             Gather what the owners of the plans have to do, to be
+                     handed out
+  audit              Show where the plans answer a standard, and what is missing
   kinds              List the kinds of documents
   schema             Print the JSON Schema of a kind, for editors
   explain            Explain a rule: why, sources, a good and a bad example

@@ -22,13 +22,21 @@ const reporting: Rows = [
   ['--max-warnings <count>', 'option.max-warnings'],
 ];
 const asOf: Rows = [['--as-of <date>', 'option.as-of']];
+const choosing: Rows = [
+  ['--rule <id>', 'option.rule'],
+  ['--preset <name>', 'option.preset'],
+  ['--since <revision>', 'option.since'],
+  ['--fix', 'option.fix'],
+  ['--fix-dry-run', 'option.fix-dry-run'],
+  ['--update-baseline', 'option.update-baseline'],
+];
 const json: Rows = [['--json', 'option.json']];
 
 const described: Readonly<Record<string, Rows>> = {
   init: [['folder', 'argument.folder'], ...common, ['--example <name>', 'option.example'], ...help],
   new: [['kind', 'argument.kind'], ['file', 'argument.file'], ...common, ...config, ...help],
   validate: [['files', 'argument.files'], ...common, ...input, ...reporting, ...help],
-  lint: [['files', 'argument.files'], ...common, ...input, ...reporting, ...asOf, ...help],
+  lint: [['files', 'argument.files'], ...common, ...input, ...reporting, ...asOf, ...choosing, ...help],
   build: [
     ['binder', 'argument.binder'],
     ...common,
@@ -41,29 +49,37 @@ const described: Readonly<Record<string, Rows>> = {
   ],
   kinds: [...common, ...config, ...json, ...help],
   schema: [['kind', 'argument.kind'], ...common, ...config, ...help],
-  explain: [['rule', 'argument.rule'], ...common, ...help],
-  rules: [...common, ...json, ...help],
+  explain: [['rule', 'argument.rule'], ...common, ...config, ...help],
+  rules: [...common, ...config, ['-f, --format <format>', 'option.rules-format'], ...help],
 };
 
 /** What stands in parentheses behind an option that takes one of several values. */
 const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   nb: {
     'option.lang': ' (da, de, en, nb, sv eller zh)',
+    'option.preset': ' (minimal, recommended, all eller review)',
+    'option.rules-format': ' (pretty, json eller markdown; ellers pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; ellers pretty)',
   },
   sv: {
     'option.lang': ' (da, de, en, nb, sv eller zh)',
+    'option.preset': ' (minimal, recommended, all eller review)',
+    'option.rules-format': ' (pretty, json eller markdown; annars pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; annars pretty)',
   },
   zh: {
     'option.lang': ' (da、de、en、nb、sv或zh)',
+    'option.preset': ' (minimal、recommended、all或review)',
+    'option.rules-format': ' (pretty、json或markdown; 默认 pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; 默认 pretty)',
   },
   de: {
     'option.lang': ' (da, de, en, nb, sv oder zh)',
+    'option.preset': ' (minimal, recommended, all oder review)',
+    'option.rules-format': ' (pretty, json oder markdown; sonst pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; sonst pretty)',
   },
@@ -89,6 +105,9 @@ Kommandoer:
   validate           Kontroller filer mot skjemaet for dokumenttypen
   lint               Finn det som ville sviktet når det gjelder
   build              Kontroller alt, skriv siden, og skriv ut permene
+  review             Samle det de ansvarlige for planene skal gjøre, til å dele
+                     ut
+  audit              Vis hvor planene svarer på en standard, og hva som mangler
   kinds              Vis dokumenttypene
   schema             Skriv ut JSON-skjemaet for en dokumenttype, til
                      redigeringsprogrammer
@@ -117,6 +136,9 @@ Kommandon:
   validate           Kontrollera filer mot schemat för deras dokumenttyp
   lint               Hitta det som skulle svika när det gäller
   build              Kontrollera allt, skriv sidan och skriv ut pärmarna
+  review             Samla vad de ansvariga för planerna ska göra, för att delas
+                     ut
+  audit              Visa var planerna svarar mot en standard och vad som saknas
   kinds              Visa dokumenttyperna
   schema             Skriv ut JSON-schemat för en dokumenttyp, för redigerare
   explain            Förklara en regel: varför, källor, ett bra och ett dåligt
@@ -143,6 +165,8 @@ Kör \`plan <kommando> --help\` för flaggor och exempel till ett kommando.
   validate           按文档类型的模式检查文件
   lint               找出到时会失灵的地方
   build              全面检查，然后生成网页并打印应急手册
+  review             汇总各预案负责人的待办事项，便于分发
+  audit              列出预案在何处回应某项标准的要求，以及缺少什么
   kinds              列出文档类型
   schema             输出某一类型的 JSON Schema，供编辑器使用
   explain            解释一条规则：理由、来源、正反示例
@@ -171,6 +195,9 @@ Befehle:
   lint               Finden, was im Ernstfall versagen würde
   build              Alles prüfen, dann die Seite schreiben und die
                      Notfallordner drucken
+  review             Zusammenstellen, was die Verantwortlichen der Pläne zu tun
+                     haben, zum Verteilen
+  audit              Zeigen, wo die Pläne auf eine Norm antworten und was fehlt
   kinds              Die Dokumentarten auflisten
   schema             Das JSON-Schema einer Dokumentart ausgeben, für Editoren
   explain            Eine Regel erklären: warum, Quellen, ein gutes und ein
@@ -245,11 +272,11 @@ describe.each(Object.keys(whole))('the help in %s', (lang) => {
 describe('the sentences of the command line', () => {
   /** What happens to be the same word. */
   const same: Readonly<Record<string, readonly string[]>> = {
-    da: ['new.plan', 'new.variant'],
-    nb: ['new.plan', 'new.variant'],
-    sv: ['new.plan', 'new.variant', 'new.text', 'new.process'],
+    da: ['audit.column.status', 'new.plan', 'new.variant'],
+    nb: ['audit.column.status', 'new.plan', 'new.variant'],
+    sv: ['audit.column.status', 'new.plan', 'new.variant', 'new.text', 'new.process'],
     zh: [],
-    de: [],
+    de: ['audit.column.status', 'audit.write-in'],
   };
 
   it.each(Object.keys(same))('in %s are none of those in English', (lang) => {

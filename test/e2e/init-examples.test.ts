@@ -22,6 +22,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'attachments/uten-strom.svg',
     'binders/beredskapsperm.yaml',
     'exercises/2026-09-16-ekom.yaml',
+    'exercises/2026-10-20-vinterstorm.yaml',
     'lists/arbeidsliste-lordag.csv',
     'lists/arbeidsliste-mandag.csv',
     'lists/tjenestemottakere.csv',
@@ -42,6 +43,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'README.md',
     'attachments/paper-flow.svg',
     'binders/continuity-binder.yaml',
+    'exercises/2026-09-23-locked-out.yaml',
     'exercises/2026-10-14-black-screen.yaml',
     'plan.config.yaml',
     'plans/card-control-room.yaml',
@@ -75,6 +77,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'README.md',
     'binders/beredskabsmappe.yaml',
     'exercises/2026-09-15-roed-mappe.yaml',
+    'exercises/2026-10-22-moerk-uge.yaml',
     'plan.config.yaml',
     'plans/cyberhaendelse.yaml',
     'plans/it-nedbrud-boern-unge.yaml',
@@ -91,6 +94,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'attachments/matpunkter.svg',
     'binders/kontinuitetsparm.yaml',
     'exercises/journalsystem-2026.yaml',
+    'exercises/kontoret-2026.yaml',
     'exercises/va-overvakning-2026.yaml',
     'plan.config.yaml',
     'plans/arendesystem.yaml',
@@ -138,10 +142,10 @@ describe('plan init --example', () => {
 
   it.each([
     ['falkenau', 'de', 'Nichts zu beanstanden. 5 Dateien geprüft.'],
-    ['fjellvik', 'nb', 'Ingen merknader. 13 filer kontrollert.'],
-    ['harbourline', 'en', 'Nothing to remark. 9 files checked.'],
-    ['nordby', 'da', 'Ingen bemærkninger. 11 filer kontrolleret.'],
-    ['sjostad', 'sv', 'Inget att anmärka på. 9 filer kontrollerade.'],
+    ['fjellvik', 'nb', 'Ingen merknader. 14 filer kontrollert.'],
+    ['harbourline', 'en', 'Nothing to remark. 10 files checked.'],
+    ['nordby', 'da', 'Ingen bemærkninger. 12 filer kontrolleret.'],
+    ['sjostad', 'sv', 'Inget att anmärka på. 10 filer kontrollerade.'],
     ['yunxi', 'zh', '没有发现问题。 已检查 7 个文件。'],
   ])('%s is found without fault in %s, whatever the user speaks', (name, _, clean) => {
     const cwd = folderWith();

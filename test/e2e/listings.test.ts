@@ -3,39 +3,24 @@ import { packageKindNames } from '../../src/host/kinds.js';
 import { folderWith } from '../support/plan.js';
 import { run } from './workspace.js';
 
-const rulesEn = `stale-review                  warning  A plan is gone through in time.
-missing-approval              error    A plan has been approved by somebody, on a day.
-missing-owner                 error    A plan has an owner.
-unassigned-system-owner       error    A system has a system owner.
-role-without-contact          error    A role that a plan counts on can be reached.
-contact-without-phone         error    Whoever is to be called has a telephone number.
-invalid-phone                 error    A telephone number can be dialled.
-unknown-reference             error    An id that is referred to exists.
-missing-required-contact      error    A list of contacts has the functions that its kind of plan asks for.
-no-out-of-hours-route         warning  Somebody is alerted at any hour of the week.
-placeholder                   error    Nothing is left to be filled in.
-single-person-without-deputy  warning  A role that a plan relies on is more than one person.
-invalid-hours                 error    Hours can be read in one way only.
-repeated-id                   error    An id is defined once.
-retired-in-binder             error    A binder holds no retired plans.
-`;
+/** What the list says of some rules, among all the others. */
+const someRules: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  en: [
+    ['stale-review', 'warning', 'A plan is gone through in time.'],
+    ['missing-approval', 'error', 'A plan has been approved by somebody, on a day.'],
+    ['long-step', 'note', 'A step can be read in one breath.'],
+  ],
+  da: [
+    ['stale-review', 'advarsel', 'En plan bliver gennemgået i tide.'],
+    ['missing-approval', 'fejl', 'En plan er godkendt af nogen, på en bestemt dag.'],
+  ],
+};
 
-const rulesDa = `stale-review                  advarsel  En plan bliver gennemgået i tide.
-missing-approval              fejl      En plan er godkendt af nogen, på en bestemt dag.
-missing-owner                 fejl      En plan har en ejer.
-unassigned-system-owner       fejl      Et system har en systemejer.
-role-without-contact          fejl      En rolle, som en plan regner med, kan nås.
-contact-without-phone         fejl      Den, der skal ringes til, har et telefonnummer.
-invalid-phone                 fejl      Et telefonnummer kan ringes op.
-unknown-reference             fejl      Et id, der henvises til, findes.
-missing-required-contact      fejl      En kontaktliste har de funktioner, som planens slags kræver.
-no-out-of-hours-route         advarsel  Nogen bliver alarmeret på alle tider af ugen.
-placeholder                   fejl      Intet mangler at blive udfyldt.
-single-person-without-deputy  advarsel  En rolle, som en plan er afhængig af, er mere end én person.
-invalid-hours                 fejl      Tider kan kun læses på én måde.
-repeated-id                   fejl      Et id er kun defineret ét sted.
-retired-in-binder             fejl      En mappe indeholder ingen udgåede planer.
-`;
+/** The rows of a table, cell by cell. */
+function rowsOf(text: string): string[][] {
+  const rows = text.trimEnd().split('\n');
+  return rows.map((row) => row.split(/ {2,}/));
+}
 
 /** What the list says of some kinds: those without a language speak that of the reader. */
 const kinds: Readonly<Record<string, Readonly<Record<string, readonly [string, string]>>>> = {
@@ -63,68 +48,91 @@ const kinds: Readonly<Record<string, Readonly<Record<string, readonly [string, s
 };
 
 describe('plan rules', () => {
-  it.each([
-    ['en', rulesEn],
-    ['da', rulesDa],
-  ])('lists the rules in %s, columns below each other', (lang, stdout) => {
-    expect(run(['rules', '--lang', lang])).toEqual({ code: 0, stdout, stderr: '' });
+  const english = run(['rules', '--lang', 'en']).stdout;
+
+  it.each(Object.entries(someRules))('lists the rules in %s, columns below each other', (lang, some) => {
+    const { code, stdout, stderr } = run(['rules', '--lang', lang]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const rows = rowsOf(stdout);
+    expect(rows).toEqual(expect.arrayContaining([...some]));
+    expect(rows.map(([id]) => id)).toEqual(rowsOf(english).map(([id]) => id));
+    const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+    const aligned = rows.map(([id = '', level = '', summary = '']) =>
+      [id.padEnd(widths[0] ?? 0), level.padEnd(widths[1] ?? 0), `${summary}\n`].join('  '),
+    );
+    expect(stdout).toBe(aligned.join(''));
+  });
+
+  it('lists at least seventy, each once', () => {
+    const ids = rowsOf(english).map(([id]) => id);
+    expect(ids.length).toBeGreaterThanOrEqual(70);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('speaks the language of the user, also within a workspace', () => {
     const cwd = folderWith({ 'plan.config.yaml': 'organisation: X\nlanguage: da\ncountry: DK\n' });
-    expect(run(['rules'], { cwd }).stdout).toBe(rulesEn);
-    expect(run(['rules'], { cwd, env: { LANG: 'da_DK.UTF-8' } }).stdout).toBe(rulesDa);
+    expect(run(['rules'], { cwd }).stdout).toBe(english);
+    const danish = run(['rules', '--lang', 'da']).stdout;
+    expect(run(['rules'], { cwd, env: { LANG: 'da_DK.UTF-8' } }).stdout).toBe(danish);
   });
 
   it('needs no sound workspace', () => {
     const cwd = folderWith({ 'plan.config.yaml': 'nonsense: [' });
-    expect(run(['rules'], { cwd })).toEqual({ code: 0, stdout: rulesEn, stderr: '' });
+    expect(run(['rules'], { cwd })).toEqual({ code: 0, stdout: english, stderr: '' });
   });
 
   it.each([
-    [
-      'en',
-      {
-        id: 'missing-approval',
-        severity: 'error',
-        summary: 'A plan has been approved by somebody, on a day.',
-        sources: [
-          'document 001, line 29: approved in a month, not on a day',
-          'document 003, line 281: the field for the approval is empty',
-          'NIST SP 800-53, CP-2',
-        ],
-      },
-    ],
-    [
-      'da',
-      {
-        id: 'missing-approval',
-        severity: 'error',
-        summary: 'En plan er godkendt af nogen, på en bestemt dag.',
-        sources: [
-          'document 001, line 29: approved in a month, not on a day',
-          'document 003, line 281: the field for the approval is empty',
-          'NIST SP 800-53, CP-2',
-        ],
-      },
-    ],
-  ])('gives each rule to programs with its words in %s', (lang, rule) => {
-    const { code, stdout, stderr } = run(['rules', '--json', '--lang', lang]);
+    ['en', 'A long list of steps is divided into phases.'],
+    ['da', 'En lang liste af trin er delt i faser.'],
+  ])('gives each rule to programs with its words in %s', (lang, summary) => {
+    const { code, stdout, stderr } = run(['rules', '--format', 'json', '--lang', lang]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const listed = JSON.parse(stdout) as object[];
-    expect(listed[1]).toEqual(rule);
-    expect(listed.map((entry) => Object.keys(entry))).toEqual(
-      listed.map(() => ['id', 'severity', 'summary', 'sources']),
-    );
+    const listed = JSON.parse(stdout) as { id: string }[];
     expect(stdout).toBe(`${JSON.stringify(listed, null, 2)}\n`);
+    const members = 'id severity category aging fixable presets summary why options sources'.split(' ');
+    for (const rule of listed) expect(Object.keys(rule)).toEqual(members);
+    const ruleOf = (id: string): object | undefined => listed.find((rule) => rule.id === id);
+    expect(ruleOf('too-many-steps')).toMatchObject({
+      severity: 'warning',
+      category: 'actions',
+      aging: false,
+      fixable: false,
+      presets: ['recommended', 'all', 'review'],
+      summary,
+      options: [{ name: 'steps', default: 15, description: expect.stringMatching(/.{20}\.$/) }],
+    });
+    expect(ruleOf('missing-approval')).toMatchObject({
+      presets: ['minimal', 'recommended', 'all', 'review'],
+      sources: expect.arrayContaining(['NIST SP 800-53, CP-2']),
+    });
+    expect(ruleOf('long-step')).toMatchObject({ presets: ['all', 'review'] });
+    expect(ruleOf('stale-review')).toMatchObject({ aging: true, options: [] });
+    expect(ruleOf('revision-order')).toMatchObject({ fixable: true });
   });
 
-  it('lists the same rules, levels and words for people and for programs', () => {
-    const listed = JSON.parse(run(['rules', '--json']).stdout) as Record<string, string>[];
-    const rows = rulesEn.trimEnd().split('\n');
-    expect(rows.map((row) => row.split(/ {2,}/))).toEqual(
-      listed.map(({ id, severity, summary }) => [id, severity, summary]),
-    );
+  it('lists the same rules, levels and words for people, for programs and for a page', () => {
+    const listed = JSON.parse(run(['rules', '--format', 'json']).stdout) as Record<string, string>[];
+    const levels: Readonly<Record<string, string>> = { info: 'note' };
+    const rows = listed.map(({ id = '', severity = '', summary = '' }) => [
+      id,
+      levels[severity] ?? severity,
+      summary,
+    ]);
+    expect(rowsOf(english)).toEqual(rows);
+    const markdown = run(['rules', '--format', 'markdown', '--lang', 'en']).stdout;
+    const lines = markdown.split('\n').filter((line) => line.startsWith('| `'));
+    const expected = rows.map(([id, level, summary]) => `| \`${id}\` | ${level} | ${summary} |`);
+    expect(lines.toSorted()).toEqual(expected.toSorted());
+    expect(markdown).toMatch(/^## document control\n\n\|/);
+    expect(new Set(markdown.match(/^## .*$/gm)).size).toBe(8);
+  });
+
+  it('has no other formats', () => {
+    expect(run(['rules', '--format', 'yaml'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'plan: -f, --format <format> cannot be “yaml”.\n  You can choose pretty, json, or markdown.\n',
+    });
   });
 });
 

@@ -64,8 +64,11 @@ describe('openProject with a configuration', () => {
       language: 'da',
       country: 'DK',
       review: { months: 12, minutes: 0 },
+      preset: 'recommended',
       rules: new Map(),
+      overrides: [],
     });
+    expect(project).toMatchObject({ ruleSettings: [], ownRules: [], allowCode: false });
   });
 
   it('takes what it says', async () => {
@@ -81,13 +84,75 @@ describe('openProject with a configuration', () => {
     expect(project.settings.review).toEqual({ months: 6, minutes: 0 });
     expect(project.settings.rules).toEqual(
       new Map([
-        ['stale-review', 'off'],
-        ['missing-owner', 'error'],
+        ['stale-review', { severity: 'off' }],
+        ['missing-owner', { severity: 'error' }],
       ]),
     );
-    const place = project.rulePlaces.get('missing-owner');
-    expect(text.slice(place?.start, place?.end)).toBe('missing-owner');
-    expect(place?.file).toBe(join(cwd, 'plan.config.yaml'));
+    const [, owner] = project.ruleSettings;
+    expect(owner).toMatchObject({ rule: 'missing-owner', options: [] });
+    expect(text.slice(owner?.at.start, owner?.at.end)).toBe('missing-owner');
+    expect(owner?.at.file).toBe(join(cwd, 'plan.config.yaml'));
+  });
+
+  it('takes every setting of a rule with its place, those for some documents as well', async () => {
+    const text = `${config}preset: all
+rules:
+  long-step: { severity: error, options: { words: 12 } }
+  no-log: { options: { steps: [1, 2] } }
+overrides:
+  - files: [plans/a*.yaml, ./cards/]
+    rules: { stale-review: off }
+  - kinds: roles
+    rules: { no-log: { options: { steps: 9 } } }
+own-rules: [rules/a.mjs, rules/b.mjs]
+allow-code: true
+`;
+    const cwd = folderWith({ 'plan.config.yaml': text });
+    const project = await openProject(cwd, undefined, 'en');
+    expect(faults(project)).toEqual([]);
+    const { settings, ruleSettings, ownRules, allowCode } = project;
+    expect(settings.preset).toBe('all');
+    expect(settings.rules.get('long-step')).toEqual({ severity: 'error', options: { words: ['12'] } });
+    expect(settings.rules.get('no-log')).toEqual({ options: { steps: ['1', '2'] } });
+    const shown = ({ start, end }: { start: number; end: number }): string => text.slice(start, end);
+    const line = ({ start }: { start: number }): number => text.slice(0, start).split('\n').length;
+    expect(
+      ruleSettings.map(({ rule, at, options }) => [
+        rule,
+        shown(at),
+        line(at),
+        options.map(({ name, values, at: place }) => [name, values, shown(place), line(place)]),
+      ]),
+    ).toEqual([
+      ['long-step', 'long-step', 6, [['words', ['12'], 'words', 6]]],
+      ['no-log', 'no-log', 7, [['steps', ['1', '2'], 'steps', 7]]],
+      ['stale-review', 'stale-review', 10, []],
+      ['no-log', 'no-log', 12, [['steps', ['9'], 'steps', 12]]],
+    ]);
+    expect(ownRules.map(({ path, at }) => [path, shown(at)])).toEqual([
+      ['rules/a.mjs', 'rules/a.mjs'],
+      ['rules/b.mjs', 'rules/b.mjs'],
+    ]);
+    expect(allowCode).toBe(true);
+  });
+
+  it('understands patterns from its own folder', async () => {
+    const text = `${config}overrides: { files: [plans/a*.yaml, ./cards/, 'x/**/b.yaml'], rules: { no-log: off } }\n`;
+    const cwd = folderWith({ 'w/plan.config.yaml': text, 'w/plans/deep/x.yaml': '' });
+    const matches = async (folder: string, name: string): Promise<boolean | undefined> => {
+      const { settings } = await openProject(join(cwd, folder), join(cwd, 'w/plan.config.yaml'), 'en');
+      return settings.overrides[0]?.files?.(name);
+    };
+    expect(await matches('w', 'plans/a1.yaml')).toBe(true);
+    expect(await matches('w', 'plans/b1.yaml')).toBe(false);
+    expect(await matches('w', 'plans/deep/a1.yaml')).toBe(false);
+    expect(await matches('w', 'cards/a.yaml')).toBe(true);
+    expect(await matches('w', 'cards/deep/.a.yaml')).toBe(true);
+    expect(await matches('w', 'x/y/z/b.yaml')).toBe(true);
+    expect(await matches('w/plans', 'a1.yaml')).toBe(true);
+    expect(await matches('w/plans', 'b1.yaml')).toBe(false);
+    expect(await matches('.', `${cwd}/w/plans/a1.yaml`)).toBe(true);
+    expect(await matches('.', 'plans/a1.yaml')).toBe(false);
   });
 
   it('takes an output folder elsewhere for what it is', async () => {
@@ -127,6 +192,12 @@ describe('openProject with a configuration', () => {
     [config.replace('da', 'dansk'), ['plan.config.yaml:2:11 shape/not-allowed [dansk]']],
     [`${config}review: yearly\n`, ['plan.config.yaml:4:9 shape/bad-duration [yearly]']],
     [`${config}rules: { stale-review: eror }\n`, ['plan.config.yaml:4:24 shape/not-allowed [eror] -> error']],
+    [
+      `${config}overrides: { kinds: [roles, rolls], rules: { no-log: off } }\n`,
+      ['plan.config.yaml:4:29 config/unknown-kind [rolls] -> roles'],
+    ],
+    [`${config}overrides: { files: x }\n`, ['plan.config.yaml:4:1 shape/missing-key [overrides]']],
+    [`${config}preset: strict\n`, ['plan.config.yaml:4:9 shape/not-allowed [strict]']],
     [`${config}rules: [stale-review]\n`, ['plan.config.yaml:4:1 shape/not-object [rules]']],
     ['organisation: [x\n', ['plan.config.yaml:1:15 yaml/unclosed-bracket [[]']],
   ])('says what is wrong with %j', async (text, expected) => {
@@ -145,6 +216,24 @@ describe('openProject with a configuration', () => {
     expect(faults(await openProject(join(cwd, 'latin'), undefined, 'en'))).toEqual([
       'plan.config.yaml:1:15 file/not-utf-8 [\ufffd]',
     ]);
+  });
+});
+
+describe('settings of rules for kinds', () => {
+  it('know the kinds of the workspace', async () => {
+    const cwd = folderWith({
+      'plan.config.yaml': `${config}kinds: kinds/*.json\noverrides: { kinds: vandkortene, rules: { no-log: off } }\n`,
+      'kinds/v.json': kindFile(),
+    });
+    expect(faults(await openProject(cwd, undefined, 'en'))).toEqual([]);
+  });
+
+  it('are not judged while kinds of the workspace are broken', async () => {
+    const cwd = folderWith({
+      'plan.config.yaml': `${config}kinds: kinds/*.json\noverrides: { kinds: vandkortene, rules: { no-log: off } }\n`,
+      'kinds/v.json': kindFile({ layout: 1 }),
+    });
+    expect(faults(await openProject(cwd, undefined, 'en')).join()).not.toContain('config/unknown-kind');
   });
 });
 

@@ -92,6 +92,20 @@ describe('in a plan', () => {
     expect(await codes(roles, lines)).toEqual([]);
   });
 
+  it('of any kind: on an action card too', async () => {
+    const card = (deputy: string): string => `kind: action-card
+title: Duty manager
+role: { role: a, deputy: ${deputy} }
+declared: [Say it on the radio]
+stand-down: { criteria: [It is over] }
+`;
+    const lintCard = (deputy: string): Promise<Found[]> =>
+      lintWith(deputyCycle, { 'plans/card.yaml': card(deputy), [register]: sampleRoles(roles) });
+    expect(await lintCard('a')).toMatchObject([{ code: 'deputy-cycle', at: { pointer: '/role/deputy' } }]);
+    expect(await lintCard('b')).toMatchObject([{ code: 'deputy-cycle.person' }]);
+    expect(await lintCard('c')).toEqual([]);
+  });
+
   it('reads who holds a role from its own contacts', async () => {
     const lines = `
 ledelse: { leaders: [{ role: x, deputy: y }] }

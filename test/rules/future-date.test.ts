@@ -12,7 +12,7 @@ function lint(lines: string, asOf = '2026-06-01'): Promise<Found[]> {
 describe('what has happened', () => {
   it.each([
     ['approved: { by: direktion, on: 2026-06-02 }', '3:32 future-date.approval'],
-    ['checked: { by: direktion, on: 2026-06-02 }', '3:31 future-date.approval'],
+    ['checked: { by: direktion, on: 2026-06-02 }', '3:31 future-date'],
     ['prepared: { by: direktion, on: 2026-06-02 }', '3:32 future-date'],
     ['review: { last: 2026-06-02 }', '3:17 future-date.review'],
     ['revisions: [{ on: 2026-06-02, change: Ny }]', '3:19 future-date.revision'],

@@ -57,6 +57,35 @@ describe('a channel that needs what is lost', () => {
     ]);
   });
 
+  it('is told for each of several things that are gone', async () => {
+    const found = await lint(
+      'scenario: { lost: netvaerk }\nhandling: [{ do: Skriv, using: [email, internet] }]',
+    );
+    expect(found.map(({ at, code }) => [at.pointer, code])).toEqual([
+      ['/handling/0/using/0', 'self-defeating-channel'],
+      ['/handling/0/using/1', 'self-defeating-channel'],
+    ]);
+  });
+
+  it.each([
+    [
+      'an escalation',
+      (via: string) =>
+        `ledelse: { escalation: [{ when: Varer ved, after: 4 h, to: { role: a, via: ${via} } }] }`,
+    ],
+    ['a message', (via: string) => `kommunikation: [{ from: a, to: Alle, after: 4 h, via: ${via} }]`],
+  ])('is found in %s that comes when all that goes on for a while has failed', async (_, lines) => {
+    const scenario = 'scenario: { lost: stroem, for: 24 h }';
+    const [found, ...others] = await lint(`${scenario}\n${lines('[email, mobil]')}`);
+    expect([found?.code, found?.args, others]).toEqual([
+      'self-defeating-channel.spent',
+      { resource: 'Mobiltelefon', chain: 'Mobiltelefon → Strøm', lasts: '3 h', since: '4 h' },
+      [],
+    ]);
+    expect(await lint(`${scenario}\n${lines('[email, mobil, radio]')}`)).toEqual([]);
+    expect(await lint(`${scenario}\n${lines('[email, mobil]').replace('4 h', '2 h')}`)).toEqual([]);
+  });
+
   it('is only a warning in a draft', async () => {
     const found = await lint(
       'status: draft\nscenario: { lost: netvaerk }\nhandling: [{ do: Skriv, using: email }]',

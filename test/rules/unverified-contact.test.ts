@@ -22,7 +22,6 @@ describe('a number was tried too long ago', () => {
       {
         code: 'unverified-contact',
         severity: 'warning',
-        aging: true,
         shown: '2025-05-31',
         args: { count: 1, day: '2025-05-31', months: 12 },
       },
@@ -83,7 +82,7 @@ describe('nobody knows when a number was tried', () => {
   it('which is worth a look, once', async () => {
     const found = await lint(
       '',
-      `${plain}\nb: { title: B, phone: 113 }\nc: { title: C, phone: 1, verified: 2026-05-01 }`,
+      `${plain}\nb: { title: B, phone: 113 }\nc: { title: C, phone: 118, verified: 2026-05-01 }`,
     );
     expect(placesOf(found)).toEqual([`${path}:1:7 unverified-contact.never`]);
     expect(found[0]).toMatchObject({ severity: 'info', args: { count: 2 } });

@@ -1,0 +1,95 @@
+import type { RuleTexts } from '../core/locale.js';
+import { severities } from '../report/report.js';
+import type { Rule } from '../rules/rule.js';
+
+/** A rule of a workspace: one like those of the package that brings its words with it, by language. */
+export interface OwnRule extends Rule {
+  readonly texts: Readonly<Record<string, RuleTexts>>;
+}
+
+const categories: readonly unknown[] = [
+  'control',
+  'structure',
+  'contacts',
+  'alerting',
+  'impact',
+  'actions',
+  'print',
+  'relations',
+] satisfies Rule['category'][];
+
+const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
+
+/** Each part of a rule in the words of the interface, and whether it is as it must be. */
+const parts: readonly (readonly [part: string, isRight: (rule: Partial<OwnRule>) => boolean])[] = [
+  ['id', ({ id }) => typeof id === 'string' && idPattern.test(id)],
+  ['severity', ({ severity }) => severities.some((one) => one === severity)],
+  ['category', ({ category }) => category === undefined || categories.includes(category)],
+  ['sources', ({ sources = [] }) => isTexts(sources)],
+  ['options', ({ options = {} }) => isObject(options) && Object.values(options).every(isOption)],
+  ['examples', ({ examples }) => examples === undefined || isObject(examples)],
+  ['document', ({ document, words }) => typeof document === 'function' || words !== undefined],
+  [
+    'words',
+    ({ words = {} }) => isObject(words) && Object.values(words).every((check) => typeof check === 'function'),
+  ],
+  ['texts', ({ texts }) => isObject(texts) && Object.keys(texts).length > 0],
+  ['texts.summary', (rule) => everyText(rule, ({ summary }) => typeof summary === 'string')],
+  ['texts.why', (rule) => everyText(rule, ({ why = '' }) => typeof why === 'string')],
+  ['texts.messages', (rule) => everyText(rule, ({ messages }) => isObject(messages))],
+  ['texts.advice', (rule) => everyText(rule, ({ advice = {} }) => isObject(advice))],
+];
+
+/** What the first incomplete rule lacks, and how it is called: by its id, or by its place in the module, from 1. */
+export function lackOf(given: readonly unknown[]): { rule: string; part: string } | undefined {
+  for (const [index, one] of given.entries()) {
+    const rule: Partial<OwnRule> = isObject(one) ? one : {};
+    const lack = parts.find(([, isRight]) => !isRight(rule));
+    if (lack) return { rule: lack[0] === 'id' ? String(index + 1) : String(rule.id), part: lack[0] };
+  }
+  return undefined;
+}
+
+/** A rule with what it may leave out. */
+export function completed(rule: OwnRule): OwnRule {
+  const { category = 'structure', sources = [], examples } = rule as Partial<OwnRule>;
+  const texts = Object.entries(rule.texts).map(
+    ([language, { why = '', ...said }]) => [language, { ...said, why }] as const,
+  );
+  return {
+    ...rule,
+    category,
+    sources,
+    examples: { good: {}, bad: {}, ...examples },
+    texts: Object.fromEntries(texts),
+  };
+}
+
+/** The words of a workspace's own rules in one language, or else in the first that they have. */
+export function textsIn(
+  texts: Readonly<Record<string, OwnRule['texts']>>,
+  language: string,
+): Record<string, RuleTexts> {
+  return Object.fromEntries(
+    Object.entries(texts).flatMap(([id, languages]) => {
+      const said = languages[language] ?? languages['en'] ?? Object.values(languages)[0];
+      return said ? [[id, said] as const] : [];
+    }),
+  );
+}
+
+function everyText({ texts }: Partial<OwnRule>, isRight: (texts: Partial<RuleTexts>) => boolean): boolean {
+  return Object.values(texts ?? {}).every((one: unknown) => isObject(one) && isRight(one));
+}
+
+function isOption(value: unknown): boolean {
+  return typeof value === 'number' || typeof value === 'string' || isTexts(value);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,72 @@
+import type { SourceText } from '../core/source.js';
+import type { Node } from '../core/tree.js';
+
+/** A document with the text that its comments stand in. */
+export interface Commented {
+  readonly path: string;
+  readonly source: SourceText;
+  readonly root: Node;
+}
+
+/** What a comment says is not to be reported. */
+export interface Ignore {
+  readonly rules: readonly string[];
+  readonly reason: string;
+  /** The last day on which it holds, as it is written; for good when undefined. */
+  readonly until: string | undefined;
+  /** The line that it is about; the whole file when undefined. */
+  readonly line: number | undefined;
+  /** Where the comment stands. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const marker = 'plan-ignore';
+const comment = /^[ \t]*(#[ \t]*plan-ignore(-file)?(?![\w-])[ \t]*([^\r\n]*))$/gm;
+/** A dash that is longer than a hyphen, as keyboards and word processors write it. */
+const dash = /[ \t]*(?:-{2,}|[–—]+)[ \t]*/;
+const ending = /(?:^|[ \t]+)until[ \t]+(\S+)$/;
+
+/**
+ * The comments that leave rules out: `# plan-ignore <rule> -- reason until 2027-01-01` on a line above, or
+ * `# plan-ignore-file …` anywhere in the file.
+ */
+export function ignoresIn({ source, root }: Commented): Ignore[] {
+  if (!source.text.includes(marker)) return [];
+  return [...source.text.matchAll(comment)].flatMap((match) => {
+    const [all, text = '', whole, said = ''] = match;
+    const start = match.index + all.length - text.length;
+    if (isInText(root, start)) return [];
+    const separator = dash.exec(said) ?? { index: said.length, 0: '' };
+    const reason = said.slice(separator.index + separator[0].length).trim();
+    return {
+      rules: said
+        .slice(0, separator.index)
+        .split(/[\s,，、]+/)
+        .filter((name) => name !== ''),
+      reason: reason.replace(ending, ''),
+      until: ending.exec(reason)?.[1],
+      line: whole === undefined ? lineBelow(source, start) : undefined,
+      start,
+      end: start + text.trimEnd().length,
+    };
+  });
+}
+
+/** The next line that is neither empty nor a comment nor the mark of a beginning. */
+function lineBelow(source: SourceText, start: number): number {
+  const { line: last } = source.position(source.text.length);
+  let { line } = source.position(start);
+  do line += 1;
+  while (line <= last && /^(?:\s*(?:#.*)?|---\s*)$/.test(source.line(line)));
+  return line;
+}
+
+/** What looks like a comment in a text block is text. */
+function isInText(node: Node, offset: number): boolean {
+  if (offset < node.start || offset >= node.end) return false;
+  if (node.type === 'scalar') return true;
+  return node.type === 'map'
+    ? node.entries.some(({ value }) => isInText(value, offset))
+    : node.items.some((item) => isInText(item, offset));
+}

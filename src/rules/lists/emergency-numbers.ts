@@ -1,0 +1,18 @@
+/** Services that are called in an emergency. */
+export type EmergencyService = 'police' | 'fire' | 'ambulance';
+
+/** The emergency numbers by which a service is reached, by country (ISO 3166-1 alpha-2). */
+export const emergencyNumbers: Readonly<
+  Record<string, Readonly<Record<EmergencyService, readonly string[]>>>
+> = {
+  DK: { police: ['112', '114'], fire: ['112'], ambulance: ['112'] },
+  NO: { police: ['112'], fire: ['110', '112'], ambulance: ['113', '112'] },
+  SE: { police: ['112'], fire: ['112'], ambulance: ['112'] },
+  FI: { police: ['112'], fire: ['112'], ambulance: ['112'] },
+  DE: { police: ['110', '112'], fire: ['112'], ambulance: ['112'] },
+  AT: { police: ['133', '112'], fire: ['122', '112'], ambulance: ['144', '112'] },
+  CH: { police: ['117', '112'], fire: ['118', '112'], ambulance: ['144', '112'] },
+  GB: { police: ['999', '112'], fire: ['999', '112'], ambulance: ['999', '112'] },
+  IE: { police: ['112', '999'], fire: ['112', '999'], ambulance: ['112', '999'] },
+  CN: { police: ['110', '122'], fire: ['119'], ambulance: ['120', '999'] },
+};
