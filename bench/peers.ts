@@ -37,7 +37,7 @@ export function ajvCli(folder: string): Process {
 }
 
 /** How Spectral is run: with rules alone, or also with the schema that our rules come after. */
-export interface SpectralUse {
+interface SpectralUse {
   readonly rules: number;
   readonly withSchema: boolean;
 }

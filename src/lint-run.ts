@@ -42,6 +42,7 @@ export async function lintProject(
   options: LintOptions = {},
 ): Promise<Linted> {
   const { rules: ids = [], preset = project.settings.preset, since, watch } = options;
+  if (options.updateBaseline && selection.files.includes('-')) throw new CannotRun('run/baseline-stdin');
   const own = await ownRules(
     project,
     packageRules.map(({ id }) => id),
@@ -51,7 +52,7 @@ export async function lintProject(
   const settings = { ...project.settings, preset };
   const linked = await linkProject({ ...project, settings }, selection);
   const { workspace, sources } = linked;
-  const selected = await touched(linked.selected, project, since);
+  const selected = await touched(linked.selected, selection, project, since);
   const isAsked = ids.length > 0;
   const usagesOf = usagesIn(settings, chosen, isAsked);
   const run = { workspace, rules: chosen, asOf, only: selected, usagesOf };
@@ -103,9 +104,10 @@ function chosenRules(known: readonly Rule[], ids: readonly string[], { isSound }
   return ids.length === 0 ? known : known.filter(({ id }) => ids.includes(id));
 }
 
-/** The selected files that were touched since a revision. */
+/** The selected files that were touched since a revision; what comes from standard input is being touched now. */
 async function touched(
   selected: ReadonlySet<string>,
+  { files, stdinFilename = '<stdin>' }: Selection,
   { root, cwd }: Project,
   since: string | undefined,
 ): Promise<ReadonlySet<string>> {
@@ -113,14 +115,23 @@ async function touched(
   const { changedSince } = await import('./host/git.js');
   const changed = await changedSince(root, since);
   if (!changed) throw new CannotRun('run/no-such-revision', { revision: since });
-  return new Set([...selected].filter((name) => changed.has(resolve(cwd, name))));
+  const typed = files.includes('-') ? stdinFilename : undefined;
+  return new Set([...selected].filter((name) => name === typed || changed.has(resolve(cwd, name))));
 }
 
 /** Documents with the ids of the rules that look at them. */
 type Looking = ReadonlyMap<Member, ReadonlySet<string>>;
 
 function lookingAt(members: readonly Member[], usagesOf: UsagesOf): Looking {
-  return new Map(members.map((member) => [member, new Set(usagesOf(member).map(({ rule }) => rule.id))]));
+  const known = new Map<ReturnType<UsagesOf>, ReadonlySet<string>>();
+  return new Map(
+    members.map((member) => {
+      const usages = usagesOf(member);
+      const ids = known.get(usages) ?? new Set(usages.map(({ rule }) => rule.id));
+      known.set(usages, ids);
+      return [member, ids];
+    }),
+  );
 }
 
 function ignored(found: readonly Diagnostic[], looking: Looking, scene: Omit<Scene, 'ran'>): Diagnostic[] {
@@ -149,11 +160,13 @@ function lookedIn(
   }: { readonly looking: Looking; readonly chosen: readonly Rule[]; readonly own: OwnRules },
 ): Looked {
   const fileName = (name: string): string => relative(root, resolve(cwd, name)).split(sep).join('/');
-  const rulesAt = new Map([...looking].map(([{ path }, ids]) => [fileName(path), ids]));
+  let rulesAt: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   const there = new Set([...packageRules, ...own.rules].map(({ id }) => id));
   const asked = new Set(chosen.map(({ id }) => id));
   return (file, rule) => {
     if (!workspace.complete || !own.isSound) return false;
+    // Few workspaces have a baseline to ask for.
+    rulesAt ??= new Map([...looking].map(([{ path }, rules]) => [fileName(path), rules]));
     const here = rulesAt.get(file);
     if (here ? here.has(rule) : isWhole && asked.has(rule)) return true;
     return !there.has(rule) && (here !== undefined || isWhole);

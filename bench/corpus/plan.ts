@@ -51,6 +51,7 @@ unit: ${unit.name}
 covers: |
   Planen gælder for ${unit.name} og alle, der har vagt dér.
   Den holder i ${24 * (1 + choices.below(3))} timer.
+excludes: Brand og gaslugt. Ring 112.
 language: da
 version: '${version}'
 status: approved

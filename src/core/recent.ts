@@ -1,11 +1,21 @@
+/** So few that they are looked through one by one; a map with such coming and going leaves much behind in memory. */
+const most = 16;
+
+interface Kept<K, V> {
+  readonly key: K;
+  readonly value: V;
+  readonly size: number;
+}
+
 /**
- * Keeps what can be made again at any time: of what was made last as much as there is room for. So what is known of thousands of
- * files need not be held all at once, and what is known of a few is made once.
+ * Keeps what can be made again at any time: the last few, and of those as much as there is room for. So what is known of
+ * thousands of files need not be held all at once.
  */
 export class Recent<K extends object, V> {
   readonly #room: number;
-  readonly #kept = new Map<K, { readonly value: V; readonly size: number }>();
+  readonly #kept: Kept<K, V>[] = [];
   #used = 0;
+  #last: Kept<K, V> | undefined;
 
   constructor(room: number) {
     this.#room = room;
@@ -13,21 +23,19 @@ export class Recent<K extends object, V> {
 
   /** What was made for a key, or is made now; `size` is how much of the room it takes. */
   get(key: K, size: number, make: () => V): V {
-    const known = this.#kept.get(key);
-    if (known) return known.value;
-    const value = make();
-    this.#kept.set(key, { value, size });
-    this.#used += size;
-    if (this.#used > this.#room) this.#clear(key);
-    return value;
+    if (this.#last?.key === key) return this.#last.value;
+    const known = this.#kept.find((one) => one.key === key) ?? this.#keep({ key, value: make(), size });
+    this.#last = known;
+    return known.value;
   }
 
   /** Lets go of what was made first, until the rest has room; the last stays, however large. */
-  #clear(last: K): void {
-    for (const [key, { size }] of this.#kept) {
-      if (this.#used <= this.#room || key === last) return;
-      this.#kept.delete(key);
-      this.#used -= size;
+  #keep(made: Kept<K, V>): Kept<K, V> {
+    this.#kept.push(made);
+    this.#used += made.size;
+    while (this.#kept.length > 1 && (this.#used > this.#room || this.#kept.length > most)) {
+      this.#used -= this.#kept.shift()?.size ?? 0;
     }
+    return made;
   }
 }

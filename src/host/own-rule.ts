@@ -50,18 +50,24 @@ export function lackOf(given: readonly unknown[]): { rule: string; part: string 
   return undefined;
 }
 
-/** A rule with what it may leave out. */
+/** A rule with what it may leave out. What it takes from a class comes along, and its functions still know what they call “this”. */
 export function completed(rule: OwnRule): OwnRule {
+  const { id, severity, aging, options, document, words } = rule;
   const { category = 'structure', sources = [], examples } = rule as Partial<OwnRule>;
   const texts = Object.entries(rule.texts).map(
     ([language, { why = '', ...said }]) => [language, { ...said, why }] as const,
   );
   return {
-    ...rule,
+    id,
+    severity,
     category,
+    ...(aging === true ? { aging } : {}),
     sources,
+    ...(options ? { options } : {}),
     examples: { good: {}, bad: {}, ...examples },
     texts: Object.fromEntries(texts),
+    ...(document ? { document: document.bind(rule) } : {}),
+    ...(words ? { words } : {}),
   };
 }
 

@@ -2,7 +2,10 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { CannotRun, type Diagnostic, type Location } from '../core/diagnostic.js';
-import type { Rule } from '../rules/rule.js';
+import type { Kinds } from '../language/document.js';
+import { nearest } from '../language/nearest.js';
+import type { Rule, RuleContext } from '../rules/rule.js';
+import { vocabulary } from './kinds.js';
 import { completed, lackOf, type OwnRule } from './own-rule.js';
 import type { Project } from './project.js';
 
@@ -17,7 +20,7 @@ export interface OwnRules {
 
 /** Loads the modules that a configuration names (`own-rules`), and none unless it says that code may run (`allow-code`). */
 export async function ownRules(
-  { root, ownRules: named, allowCode }: Pick<Project, 'root' | 'ownRules' | 'allowCode'>,
+  { root, ownRules: named, allowCode, kinds }: Pick<Project, 'root' | 'ownRules' | 'allowCode' | 'kinds'>,
   taken: readonly string[],
 ): Promise<OwnRules> {
   const rules: OwnRule[] = [];
@@ -42,7 +45,9 @@ export async function ownRules(
     }
     for (const rule of module.rules as readonly OwnRule[]) {
       const isTaken = taken.includes(rule.id) || rules.some(({ id }) => id === rule.id);
+      const unknown = await unknownWord(rule, kinds);
       if (isTaken) fault('config/rule-taken', at, { path, rule: rule.id });
+      else if (unknown) fault('kind/unknown-word', at, unknown);
       else rules.push(guarded(completed(rule), path));
     }
   }
@@ -52,6 +57,18 @@ export async function ownRules(
     diagnostics,
     isSound: diagnostics.length === 0,
   };
+}
+
+/** A word that there is not: the rule would look at nothing, and nobody would notice. */
+async function unknownWord({ words = {} }: OwnRule, kinds: Kinds): Promise<Diagnostic['args'] | undefined> {
+  const shared = Object.keys(vocabulary());
+  if (Object.keys(words).every((word) => shared.includes(word))) return undefined;
+  const loaded = await Promise.all(kinds.names.map((name) => kinds.get(name)));
+  const known = new Set([...shared, ...loaded.flatMap((one) => Object.keys(one?.kind.schema.$defs ?? {}))]);
+  const word = Object.keys(words).find((one) => !known.has(one));
+  if (word === undefined) return undefined;
+  const suggestion = nearest(word, known);
+  return suggestion === undefined ? { word } : { word, suggestion };
 }
 
 /** What a module gives as `rules` or as its default, or what is wrong with it. */
@@ -76,7 +93,7 @@ function guarded(rule: OwnRule, path: string): OwnRule {
     return new CannotRun('run/own-rule-failed', args, error);
   };
   const { document, words = {} } = rule;
-  const guard = <C extends { member: { path: string } }>(run: (context: C) => unknown, context: C) => {
+  const guard = (run: (context: RuleContext) => unknown, context: RuleContext): void | Promise<void> => {
     const file = context.member.path;
     try {
       const pending = run(context);
@@ -87,19 +104,26 @@ function guarded(rule: OwnRule, path: string): OwnRule {
     }
   };
   const checks = Object.entries(words).map(([word, check]) => {
-    const visitWord = check as (
-      visit: unknown,
-      context: Parameters<NonNullable<Rule['document']>>[0],
-    ) => void;
-    const checked: typeof visitWord = (visit, context) =>
-      guard((one: typeof context) => visitWord.call(words, visit, one), context);
-    return [word, checked];
+    const visitWord = check as (visit: unknown, context: RuleContext) => unknown;
+    return [
+      word,
+      (visit: unknown, context: RuleContext) => {
+        guard((one) => ofNow(visitWord.call(words, visit, one)), context);
+      },
+    ];
   });
   return {
     ...rule,
-    ...(document ? { document: (context) => guard((one) => document.call(rule, one), context) } : {}),
+    ...(document ? { document: (context) => guard(document, context) } : {}),
     words: Object.fromEntries(checks) as NonNullable<Rule['words']>,
   };
+}
+
+/** Places are visited one after the other without waiting: what is found later would be lost. */
+function ofNow(result: unknown): void {
+  if (!(result instanceof Promise)) return;
+  result.catch(() => {});
+  throw new TypeError('only “document” may be asynchronous');
 }
 
 function reasonOf(error: unknown): string {

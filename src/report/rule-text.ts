@@ -12,7 +12,7 @@ const groups: readonly string[] = ['yaml', 'shape', 'file', 'kind', 'config', 'i
 /** The words for a rule, and for what is checked before any rule; an unknown one goes by its id. */
 export function ruleText(id: string, locale: Locale): RuleText {
   const rule = locale.rule(id);
-  if (rule) return rule;
+  if (rule) return { summary: rule.summary, why: rule.why || rule.summary };
   const [group = ''] = id.split('/');
   const summary = groups.includes(group) ? locale.say(`report.group.${group}`) : id;
   return { summary, why: summary };

@@ -1,4 +1,4 @@
-import { alternatives, findWords } from './find-words.js';
+import { alternatives, findWords, mayHave } from './find-words.js';
 import { announcingWords } from './lists/announcing-words.js';
 import { numberWords } from './lists/number-words.js';
 
@@ -17,7 +17,7 @@ const patterns = new WeakMap<readonly string[], RegExp>();
 /** Every number of such things in a text; one thing is no list, and in Chinese no number at all. */
 export function countsIn(text: string, language: string, things: readonly string[]): Count[] {
   const numbers = numberWords[language] ?? [];
-  if (things.length === 0 || numbers.length === 0) return [];
+  if (numbers.length === 0 || !mayHave(text, things)) return [];
   const pattern = patterns.get(things) ?? patternOf(numbers, things, language === 'zh');
   patterns.set(things, pattern);
   return [...text.matchAll(pattern)].flatMap((match) => {

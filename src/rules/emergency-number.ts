@@ -44,6 +44,7 @@ function check(
 ): void {
   const { country } = workspace.settings;
   const right = emergencyNumbers[country];
+  if (!visit.value.phone?.some((number) => known.has(number.replaceAll(/\D/g, '')))) return;
   const service = right && title !== undefined && serviceOf(title);
   if (!service || (isPlan(member) && headOf(member).status === 'retired')) return;
   for (const [index, number] of (visit.value.phone ?? []).entries()) {

@@ -1,4 +1,5 @@
-import type { LocalTarget, Target } from '../language/shape.js';
+import { Recent } from '../core/recent.js';
+import type { LocalTarget, Schema, Target } from '../language/shape.js';
 import type { Visit } from '../language/walk.js';
 import type { Member } from './member.js';
 
@@ -14,53 +15,55 @@ export interface Reference {
   readonly isKey: boolean;
 }
 
-/** Of the many references of a large workspace the places are not held: they are looked up again. */
+/** A large workspace has hundreds of thousands of references: what the schema says and their places are not held with each. */
 class Found implements Reference {
-  readonly target: Target;
   readonly id: string;
-  readonly free: boolean;
   readonly member: Member;
   readonly isKey: boolean;
   readonly #index: number;
+  readonly #schema: Schema;
 
-  constructor(
-    target: Target,
-    member: Member,
-    index: number,
-    { free, isKey }: Pick<Reference, 'free' | 'isKey'>,
-  ) {
-    const visit = visitAt(member, index);
-    this.target = target;
-    this.id = String(isKey ? visit.key : visit.value);
-    this.free = free;
+  constructor(id: string, member: Member, index: number, schema: Schema, isKey: boolean) {
+    this.id = id;
     this.member = member;
     this.isKey = isKey;
     this.#index = index;
+    this.#schema = schema;
+  }
+
+  get target(): Target {
+    return (this.isKey ? this.#schema.keys : this.#schema.refers) as Target;
+  }
+
+  get free(): boolean {
+    return !this.isKey && (this.#schema.free ?? false);
   }
 
   get visit(): Visit {
-    return visitAt(this.member, this.#index);
+    return this.member.visits[this.#index] as Visit;
   }
 }
 
+/** Many rules ask for the references of the same document. */
+const atHand = new Recent<Member, readonly Reference[]>(100_000);
+
 /** All references of a document, in the order on paper. */
-export function referencesOf(member: Member): Reference[] {
+export function referencesOf(member: Member): readonly Reference[] {
+  return atHand.get(member, member.source.text.length, () => findReferences(member));
+}
+
+function findReferences(member: Member): Reference[] {
   const references: Reference[] = [];
-  for (const [index, visit] of member.visits.entries()) {
-    const { refers, free = false } = visit.shape.schema;
-    if (refers && typeof visit.value === 'string') {
-      references.push(new Found(refers, member, index, { free, isKey: false }));
+  for (const [index, { shape, value, key, parent }] of member.visits.entries()) {
+    if (shape.schema.refers && typeof value === 'string') {
+      references.push(new Found(value, member, index, shape.schema, false));
     }
-    const keys = visit.parent?.shape.schema.keys;
-    if (keys !== undefined && keys !== 'rule' && keys !== 'kind' && visit.parent?.shape.fields.size === 0) {
-      references.push(new Found(keys, member, index, { free: false, isKey: true }));
+    const keys = parent?.shape.schema.keys;
+    if (keys !== undefined && keys !== 'rule' && keys !== 'kind' && parent?.shape.fields.size === 0) {
+      references.push(new Found(String(key), member, index, parent.shape.schema, true));
     }
   }
   return references;
-}
-
-function visitAt({ visits }: Member, index: number): Visit {
-  return visits[index] as Visit;
 }
 
 /** What a plan defines for itself by giving it an id: its variants, processes or grades, with their titles. */

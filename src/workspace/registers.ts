@@ -1,3 +1,4 @@
+import { Recent } from '../core/recent.js';
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
 import type { Member } from './member.js';
@@ -57,6 +58,13 @@ export function gatherRegisters(members: readonly Member[]): Registers {
 
 /** The roles that a plan defines for itself: contacts that carry a title of their own, and groups with an id. */
 export function localRoles(member: Member): ReadonlyMap<string, Role> {
+  return atHand.get(member, member.source.text.length, () => findRoles(member));
+}
+
+/** Who asks for one role of a document soon asks for the next. */
+const atHand = new Recent<Member, ReadonlyMap<string, Role>>(100_000);
+
+function findRoles(member: Member): ReadonlyMap<string, Role> {
   const roles = new Map<string, Role>();
   for (const visit of member.words.get('contact') ?? []) {
     const { role, title, ...rest } = visit.value as Words['contact'];

@@ -34,7 +34,7 @@ export interface RuleSetting {
 type RuleSettings = Readonly<Record<string, RuleSetting>>;
 
 /** Other settings of rules for some documents, by patterns of paths or by kind. */
-export interface Override {
+interface Override {
   readonly files?: readonly string[];
   readonly kinds?: readonly string[];
   readonly rules: RuleSettings;

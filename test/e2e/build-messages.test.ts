@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { config, run, soundPlan, today, workspaceWith } from './workspace.js';
+import { config, run, soundPlan, today, unprinted, warned, workspaceWith } from './workspace.js';
 
 describe('plan build without a binder', () => {
   it.each([
@@ -39,7 +39,10 @@ describe('plan build without a binder', () => {
   });
 
   it.each([
-    ['kind: roles\nroles: { vagt: { title: V, phone: 70123456, people: 2 } }\n', 'one page with 1 plan,'],
+    [
+      'kind: roles\nroles: { vagt: { title: V, phone: 70123456, people: 2 } }\nverified: 2026-03-02\n',
+      'one page with 1 plan,',
+    ],
     [soundPlan({ title: 'Gammel', status: 'retired' }), 'one page with 2 plans,'],
   ])('counts plans, in use or not, and nothing else', (text, count) => {
     const cwd = workspaceWith({ 'plans/b.yaml': text });
@@ -55,7 +58,7 @@ describe('plan build without a binder', () => {
     ['output: ./x/../y', 'y', 'y/index.html'],
     ["output: 'færdige planer'", 'færdige planer', 'færdige planer/index.html'],
   ])('with %s writes there', (line, folder, shown) => {
-    const cwd = workspaceWith({ 'plan.config.yaml': `${config}${line}\n` });
+    const cwd = workspaceWith({ 'plan.config.yaml': `${config}${unprinted}${line}\n` });
     const { code, stdout } = run(['build', ...today, '--lang', 'en'], { cwd });
     expect({ code, last: stdout.split('\n')[1] }).toEqual({
       code: 0,
@@ -76,9 +79,9 @@ describe('plan build without a binder', () => {
   });
 
   it('builds despite warnings, but tells of too many', () => {
-    const cwd = workspaceWith();
-    const late = ['build', '--as-of', '2027-06-01', '--lang', 'en', '-q', '--max-warnings', '1'];
-    expect(run(late, { cwd })).toEqual({
+    const cwd = workspaceWith(warned);
+    const strict = ['build', ...today, '--lang', 'en', '-q', '--max-warnings', '1'];
+    expect(run(strict, { cwd })).toEqual({
       code: 1,
       stdout: '',
       stderr:

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { packageKindNames, vocabulary } from '../../src/host/kinds.js';
 import { languages } from '../../src/host/locales.js';
 import { folderWith } from '../support/plan.js';
-import { check, config, run, soundPlan, today, workspaceWith } from './workspace.js';
+import { check, config, run, soundPlan, today, unprinted, workspaceWith } from './workspace.js';
 
 const commands = ['validate', 'lint', 'build'];
 
@@ -119,7 +119,7 @@ describe('--config', () => {
 describe('what the configuration leaves out', () => {
   it('is neither checked nor linted', () => {
     const cwd = workspaceWith({
-      'plan.config.yaml': `${config}exclude: [drafts, '**/*-old.yaml']\noutput: built\n`,
+      'plan.config.yaml': `${config}${unprinted}exclude: [drafts, '**/*-old.yaml']\noutput: built\n`,
       'drafts/x.yaml': 'kind: [',
       'plans/x-old.yaml': 'kind: [',
       'built/x.yaml': 'kind: [',
@@ -139,7 +139,10 @@ describe('the levels of rules', () => {
   const unowned = soundPlan({ owner: '' }).replace(/^owner:.*\n/m, '');
   const lint = (rules: string): ReturnType<typeof check> =>
     check(['lint', ...today], {
-      cwd: workspaceWith({ 'plan.config.yaml': `${config}rules:\n  ${rules}\n`, 'plans/b.yaml': unowned }),
+      cwd: workspaceWith({
+        'plan.config.yaml': `${config}rules:\n  ${rules}\n  plan-not-on-paper: off\n`,
+        'plans/b.yaml': unowned,
+      }),
     });
 
   it.each([

@@ -95,6 +95,18 @@ describe('--update-baseline', () => {
     expect(baselineOf(cwd)['plans/a.yaml']).toEqual({ 'stale-review': 1 });
   });
 
+  it('does not go with standard input', () => {
+    const cwd = workspace();
+    expect(run(['lint', '-', '--update-baseline', '--lang', 'en'], { cwd, input: faulty })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `plan: What comes from standard input cannot be put off.
+  Name files, or leave out --update-baseline.
+`,
+    });
+    expect(existsSync(join(cwd, 'plan-baseline.json'))).toBe(false);
+  });
+
   it('takes new findings in and mended ones out', () => {
     const cwd = workspace();
     update(cwd);

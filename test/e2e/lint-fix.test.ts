@@ -153,23 +153,15 @@ describe('--fix-dry-run', () => {
     const before = contents(cwd);
     const { code, stdout, stderr } = dryRun(cwd);
     expect(code).toBe(1);
-    expect(stdout).toBe(
-      `===================================================================
---- a/plans/a.yaml
-+++ b/plans/a.yaml
-@@ -4,9 +4,9 @@
- alarmering: [{ hours: 24/7, call: it-vagt }]
- opgaver: [Borgerne får hjælp]
- handling:
-   # Fax virker altid.
--  - Send en fax # straks
-+  - Send en mail # straks
-   - Ring til alle
- ledelse: { leaders: [{ role: leder }] }
- bemanding: { equipment: [Radio] }
- kommunikation: [{ from: leder, to: alle }]
-`,
-    );
+    expect(stdout.split('\n').filter((line) => /^[-+@=]/.test(line))).toEqual([
+      '='.repeat(67),
+      '--- a/plans/a.yaml',
+      '+++ b/plans/a.yaml',
+      '@@ -4,9 +4,9 @@',
+      '-  - Send en fax # straks',
+      '+  - Send en mail # straks',
+    ]);
+    expect(stdout).toContain('\n   # Fax virker altid.\n-  - Send en fax');
     expect(stderr).toMatch(/^plans\/a\.yaml:8:5 {2}error {2}no-fax\n/);
     expect(contents(cwd)).toEqual(before);
   });

@@ -78,6 +78,22 @@ describe('rules of a workspace’s own', () => {
     expect(said(['sv', 'zh'])).toBe('said in sv');
   });
 
+  it('are described to programs', () => {
+    const brief = faxRule.replace(/why: '.*',/, '');
+    const cwd = faxWorkspace({ 'rules/no-fax.mjs': brief });
+    const sarif = JSON.parse(run(['lint', ...inTime, '--format', 'sarif', '--lang', 'en'], { cwd }).stdout);
+    expect(sarif.runs[0].tool.driver.rules).toEqual([
+      {
+        id: 'no-fax',
+        shortDescription: { text: 'Nobody is sent a fax.' },
+        fullDescription: { text: 'Nobody is sent a fax.' },
+        help: { text: 'Nobody is sent a fax.' },
+        defaultConfiguration: { level: 'error' },
+        properties: { 'problem.severity': 'error' },
+      },
+    ]);
+  });
+
   it('stop a build like others', () => {
     const cwd = faxWorkspace();
     expect(run(['build', ...inTime, '--lang', 'en'], { cwd })).toMatchObject({
@@ -104,6 +120,41 @@ export const rules = [rule('one'), rule('two')];\n`,
     expect(check(['lint', ...inTime, '--preset', 'all', 'plans/a.yaml'], { cwd }).lines).toEqual([
       'plans/a.yaml:6:12 own',
       'plans/a.yaml:6:16 own',
+    ]);
+  });
+});
+
+describe('words that a rule looks at', () => {
+  const looking = (word: string): string =>
+    one(
+      `id: 'own', severity: 'warning', ${english}, words: { ${word}(visit, { report }) { report({ at: visit }); } }`,
+    );
+  const kind = `kind: taps
+title: Taps
+language: en
+head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' }
+properties:
+  taps: { title: Taps, type: array, items: { $ref: '#/$defs/tap' } }
+$defs:
+  tap: { type: object, additionalProperties: false, properties: { name: { type: string } } }
+`;
+
+  it('are told when there are none', () => {
+    expect(faults(workspace(looking('stpe')))).toEqual([
+      '4:12 kind/unknown-word There is no word “stpe” in the vocabulary.',
+    ]);
+  });
+
+  it('may be those of a kind of the workspace', () => {
+    const cwd = workspaceWith({
+      'plan.config.yaml': `${config}kinds: kinds/*.yaml\nown-rules: rules/own.mjs\nallow-code: true\n${onlyRules()}`,
+      'kinds/taps.yaml': kind,
+      'rules/own.mjs': looking('tap'),
+      'plans/t.yaml': 'kind: taps\ntitle: T\ntaps: [{ name: North }, { name: South }]\n',
+    });
+    expect(check(['lint', ...inTime], { cwd }).lines).toEqual([
+      'plans/t.yaml:3:8 own',
+      'plans/t.yaml:3:25 own',
     ]);
   });
 });
@@ -214,6 +265,11 @@ describe('a module that is broken', () => {
       'words',
       'words: { step(visit) { visit.value.nothing.at; } }',
       'TypeError: Cannot read properties of undefined',
+    ],
+    [
+      'words, later',
+      'words: { async step() { await 1; throw 1; } }',
+      'TypeError: only “document” may be asynchronous',
     ],
     ['a report', 'document({ report }) { report({}); }', 'TypeError'],
     ['something else thrown', "document() { throw 'no luck'; }", 'no luck'],

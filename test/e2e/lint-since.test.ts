@@ -36,6 +36,15 @@ describe('--since', () => {
     expect(files(cwd, '--since', 'first', 'plans/b.yaml', 'plans/a.yaml')).toEqual(['plans/b.yaml']);
   });
 
+  it('takes what comes from standard input for touched', () => {
+    const { cwd } = repository();
+    for (const more of [[], ['--stdin-filename', 'plans/a.yaml']]) {
+      const args = ['lint', ...late, '--since', 'HEAD', '-', ...more];
+      const { found } = check(args, { cwd, input: soundPlan() });
+      expect(found.map(({ file }) => file)).toEqual([more[1] ?? '<stdin>']);
+    }
+  });
+
   it('says that there is nothing where nothing was touched', () => {
     const { cwd } = repository();
     expect(run(['lint', ...late, '--since', 'HEAD', '--lang', 'en', '--max-warnings', '0'], { cwd })).toEqual(

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/host/package.js';
-import { run, soundPlan, today, workspaceWith } from './workspace.js';
+import { run, soundPlan, today, warned, workspaceWith } from './workspace.js';
 
 /** Two errors, and one warning on 1 June 2027. */
 const faulty = { 'plans/b.yaml': soundPlan({ status: '', unit: '' }).replace(/^status: .*\n/m, 'status:\n') };
@@ -117,28 +117,28 @@ describe('--format', () => {
 
 describe('warnings', () => {
   it('do not fail, unless there are more than allowed', () => {
-    const cwd = workspaceWith();
-    const warned = run(['lint', ...later, '--lang', 'en'], { cwd });
-    expect(warned).toMatchObject({ code: 0, stderr: '' });
-    expect(warned.stdout).toMatch(/\n2 warnings\. 3 files checked\.\n$/);
-    expect(run(['lint', ...later, '--max-warnings', '2'], { cwd }).code).toBe(0);
-    const failed = run(['lint', ...later, '--max-warnings', '1', '--lang', 'en'], { cwd });
+    const cwd = workspaceWith(warned);
+    const allowed = run(['lint', ...today, '--lang', 'en'], { cwd });
+    expect(allowed).toMatchObject({ code: 0, stderr: '' });
+    expect(allowed.stdout).toMatch(/\n2 warnings\. 3 files checked\.\n$/);
+    expect(run(['lint', ...today, '--max-warnings', '2'], { cwd }).code).toBe(0);
+    const failed = run(['lint', ...today, '--max-warnings', '1', '--lang', 'en'], { cwd });
     expect(failed).toMatchObject({ code: 1, stderr: '2 warnings are more than the 1 allowed.\n' });
-    expect(run(['lint', ...later, '--max-warnings=0'], { cwd })).toMatchObject({
+    expect(run(['lint', ...today, '--max-warnings=0'], { cwd })).toMatchObject({
       code: 1,
       stderr: '2 advarsler er flere end de 0 tilladte.\n',
     });
   });
 
   it('are kept back by --quiet, but still counted', () => {
-    const cwd = workspaceWith();
-    expect(run(['lint', ...later, '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
-    expect(run(['lint', ...later, '-q', '--max-warnings', '0'], { cwd })).toMatchObject({
+    const cwd = workspaceWith(warned);
+    expect(run(['lint', ...today, '--quiet'], { cwd })).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(run(['lint', ...today, '-q', '--max-warnings', '0'], { cwd })).toMatchObject({
       code: 1,
       stdout: '',
     });
-    const errors = run(['lint', ...later, '--quiet', '--lang', 'en'], {
-      cwd: workspaceWith({ 'plans/b.yaml': soundPlan({ related: 'nothing' }) }),
+    const errors = run(['lint', ...today, '--quiet', '--lang', 'en'], {
+      cwd: workspaceWith({ ...warned, 'plans/b.yaml': soundPlan({ related: 'nothing' }) }),
     });
     expect(errors.code).toBe(1);
     expect(errors.stdout).toMatch(/\n1 error\. 3 files checked\.\n$/);

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageKindNames } from '../../src/host/kinds.js';
-import { config, run, today, workspaceWith } from './workspace.js';
+import { config, run, today, unprinted, workspaceWith } from './workspace.js';
 
 const kind = JSON.stringify({
   kind: 'vandkort',
@@ -45,11 +45,12 @@ const card = `kind: vandkort
 title: Vandet er væk
 status: approved
 owner: leder
+covers: Ingen får vand fra værket.
 approved: { by: leder, on: 2026-03-02 }
 review: { last: 2026-03-02 }
 haner:
   - { do: Luk hovedhanen, by: it-vagt }
-  - Ring til værket
+  - { do: Ring til værket, by: leder }
 prøver:
   - { sted: Skolen, af: leder }
   - { sted: Hallen }
@@ -74,7 +75,7 @@ haner:
 
 const workspace = (text = card): string =>
   workspaceWith({
-    'plan.config.yaml': `${config}kinds: [kinds/*.schema.json]\n`,
+    'plan.config.yaml': `${config}${unprinted}kinds: [kinds/*.schema.json]\n`,
     'kinds/vandkort.schema.json': kind,
     'plans/vand.yaml': text,
   });
@@ -128,12 +129,12 @@ describe('a kind of the workspace’s own', () => {
     [
       'a word of its own that is misspelt',
       card.replace('sted: Hallen', 'stad: Hallen'),
-      'plans/vand.yaml:12:7  error  shape/unknown-key\n  “stad” is not known here.\n   11 |   - { sted: Skolen, af: leder }\n > 12 |   - { stad: Hallen }\n      |       ^^^^\n  → Did you mean “sted”?\n',
+      'plans/vand.yaml:13:7  error  shape/unknown-key\n  “stad” is not known here.\n   12 |   - { sted: Skolen, af: leder }\n > 13 |   - { stad: Hallen }\n      |       ^^^^\n  → Did you mean “sted”?\n',
     ],
     [
       'a role that there is not, in a field of its own',
       card.replace('af: leder', 'af: ledr'),
-      'plans/vand.yaml:11:25  error  unknown-reference\n  There is no role “ledr”.\n   10 | prøver:\n > 11 |   - { sted: Skolen, af: ledr }\n      |                         ^^^^\n  → Did you mean “leder”?\n',
+      'plans/vand.yaml:12:25  error  unknown-reference\n  There is no role “ledr”.\n   11 | prøver:\n > 12 |   - { sted: Skolen, af: ledr }\n      |                         ^^^^\n  → Did you mean “leder”?\n',
     ],
   ])('finds %s', (_what, text, block) => {
     expect(run(['lint', 'plans/vand.yaml', ...today, '--lang', 'en'], { cwd: workspace(text) })).toEqual({
@@ -161,7 +162,9 @@ describe('a kind of the workspace’s own', () => {
         .replaceAll(/\s+/g, ' ')
         .trim();
     };
-    expect(section('Haner')).toBe('Haner Luk hovedhanen IT-vagt 70 12 34 56 Ring til værket');
+    expect(section('Haner')).toBe(
+      'Haner Luk hovedhanen IT-vagt 70 12 34 56 Ring til værket Leder 70 12 34 57',
+    );
     expect(section('Prøver')).toBe('Prøver Sted Udtages af Skolen Leder 70 12 34 57 Hallen');
   });
 });

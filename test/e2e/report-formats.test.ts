@@ -15,7 +15,7 @@ const workspace = {
   'plan.config.yaml': `organisation: 'Nord & "Søn" <by> | ]]>'
 language: da
 country: DK
-rules: { stalereview: error, single-person-without-deputy: info }
+rules: { stalereview: error, single-person-without-deputy: info, plan-not-on-paper: off }
 `,
   'plans/å 50%#1, "<x>&.yaml': hostile.replaceAll('\n', '\r\n'),
   'plans/sund.yaml': soundPlan(),
@@ -25,6 +25,7 @@ roles:
   it-vagt: { title: 'It-vagten "<|>" 值班', phone: '70 12 34 5' }
   leder: { title: Leder, phone: '70 12 34 57', people: 4 }
   krisestab: { title: Krisestab, phone: '70 12 34 58', people: 4, function: crisis-staff }
+verified: 2026-03-02
 `,
 };
 

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, run, soundPlan, today, workspaceWith } from './workspace.js';
+import { filesIn, run, soundPlan, today, warned, workspaceWith } from './workspace.js';
 
-/** One error; a year later there are two warnings more. */
+/** One error; a year later there are warnings too. */
 const faulty = { 'plans/b.yaml': soundPlan({ related: 'nothing' }) };
 const lint = ['lint', ...today, '--lang', 'en'];
 const later = ['lint', '--as-of', '2027-06-01', '--lang', 'en'];
@@ -91,8 +91,8 @@ describe('--output', () => {
   });
 
   it('is written also when there are too many warnings', () => {
-    const cwd = workspaceWith();
-    const result = run([...later, '--max-warnings', '0', '-f', 'sarif', '-o', 'a.sarif'], { cwd });
+    const cwd = workspaceWith(warned);
+    const result = run([...lint, '--max-warnings', '0', '-f', 'sarif', '-o', 'a.sarif'], { cwd });
     expect(result).toEqual({ code: 1, stdout: '', stderr: '2 warnings are more than the 0 allowed.\n' });
     expect(JSON.parse(textOf(cwd, 'a.sarif')).runs[0].results).toHaveLength(2);
   });

@@ -7,11 +7,15 @@ import { folderWith, plan, type Run, type RunOptions } from '../support/plan.js'
 
 export const config: string = 'organisation: Nordby Kommune\nlanguage: da\ncountry: DK\n';
 
+/** For the configuration of a workspace without a binder: most tests need none, and printing one takes a browser. */
+export const unprinted: string = 'rules: { plan-not-on-paper: off }\n';
+
 const roles = `kind: roles
 roles:
   it-vagt: { title: IT-vagt, phone: '70 12 34 56', people: 4 }
   leder: { title: Leder, phone: '70 12 34 57', people: 4 }
   krisestab: { title: Krisestab, phone: '70 12 34 58', people: 4, function: crisis-staff }
+verified: 2026-03-02
 `;
 
 /** A plan that no rule has anything to say of on 1 June 2026, with some of its sections replaced. */
@@ -21,6 +25,8 @@ export function soundPlan(sections: Readonly<Record<string, string>> = {}): stri
     owner: 'leder',
     approved: '{ by: direktionen, on: 2026-03-02 }',
     review: '{ last: 2026-03-02 }',
+    situation: '{ definition: Internettet er væk. }',
+    bemanding: '{ equipment: [{ what: Radio, where: Vagten }] }',
     alarmering: '[{ hours: 24/7, call: it-vagt }]',
     ...sections,
   });
@@ -29,13 +35,21 @@ export function soundPlan(sections: Readonly<Record<string, string>> = {}): stri
 /** A small workspace without faults, with some of its files replaced. */
 export function workspaceWith(files: Readonly<Record<string, string | Buffer>> = {}): string {
   return folderWith({
-    'plan.config.yaml': config,
+    'plan.config.yaml': config + unprinted,
     'registers/roles.yaml': roles,
     'plans/a.yaml': soundPlan(),
     'plans/b.yaml': soundPlan({ title: 'Strømsvigt' }),
     ...files,
   });
 }
+
+const unplaced = { bemanding: '{ equipment: [Radio] }' };
+
+/** Two plans with one warning each that has nothing to do with the day: those that come with time alone are not counted. */
+export const warned: Readonly<Record<string, string>> = {
+  'plans/a.yaml': soundPlan(unplaced),
+  'plans/b.yaml': soundPlan({ ...unplaced, title: 'Strømsvigt' }),
+};
 
 /** What the command says in each language when it falls over. */
 const failures = languages().map((name) => localeFor(name).message('run/unexpected').trim());

@@ -3,7 +3,8 @@ import { lint, validate } from '../../src/api.js';
 import { folderWith } from '../support/plan.js';
 
 const config = 'organisation: Nordby\nlanguage: da\ncountry: DK\n';
-const roles = "kind: roles\nroles: { leder: { title: Leder, phone: '70 12 34 57', people: 2 } }\n";
+const roles =
+  "kind: roles\nroles: { leder: { title: Leder, phone: '70 12 34 57', people: 2 } }\nverified: 2026-03-02\n";
 
 describe('a configuration by another name', () => {
   it.each(['other.yaml', 'plan.config.test.yml', 'my [1].yaml', '{a,b}.yaml', 'a(b)+!.yaml', 'æ ø.yaml'])(

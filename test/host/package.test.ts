@@ -27,7 +27,7 @@ describe('the package', () => {
     );
     expect(packageVersion()).toBe(packageJson<{ version: string }>('package.json').version);
     expect(packageNames('locales', '.json')).toEqual(packageNames('locales', '.json').toSorted());
-    expect(packageNames('schemas', '.schema.json')).toEqual(['config', 'meta', 'vocabulary']);
+    expect(packageNames('schemas', '.schema.json')).toEqual(['config', 'meta', 'standard', 'vocabulary']);
     expect(packageFolders('examples')).toEqual(expect.arrayContaining(['nordby', 'starter']));
   });
 });

@@ -19,7 +19,8 @@ properties:
 required: [haner]
 `;
 const card = 'kind: vandkort\ntitle: Kort\nstatus: draft\nowner: leder\nhaner: [Luk hovedhanen]\n';
-const roles = "kind: roles\nroles: { leder: { title: Leder, phone: '70 12 34 57', people: 2 } }\n";
+const roles =
+  "kind: roles\nroles: { leder: { title: Leder, phone: '70 12 34 57', people: 2 } }\nverified: 2026-03-02\n";
 
 function workspace(kinds: string, files: Readonly<Record<string, string>> = {}): string {
   return folderWith({

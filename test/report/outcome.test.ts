@@ -27,11 +27,27 @@ describe('what a check tells the reports', () => {
     const cwd = workspaceWith({ 'plan.config.yaml': config + levels });
     const applied = (await lint({ cwd, asOf })).rules;
     expect(applied.map(({ id }) => id)).toEqual(
-      rules.map(({ id }) => id).filter((id) => id !== 'placeholder'),
+      rules.filter(({ id, severity }) => id !== 'placeholder' && severity !== 'info').map(({ id }) => id),
     );
     expect(applied.find(({ id }) => id === 'stale-review')?.severity).toBe('error');
     expect(Object.keys(applied[0] ?? {})).toEqual(['id', 'severity', 'sources']);
     expect((await validate({ cwd })).rules).toEqual([]);
+  });
+
+  it('is also the rules that only some files or a question have asked for', async () => {
+    const overrides = `overrides:
+  - { files: plans/a.yaml, rules: { long-step: error } }
+  - { files: plans/b.yaml, rules: { long-step: warning, stale-review: error } }
+`;
+    const cwd = workspaceWith({ 'plan.config.yaml': config + overrides });
+    const levels = async (input: object): Promise<unknown> => {
+      const applied = (await lint({ cwd, asOf, ...input })).rules;
+      return ['long-step', 'stale-review'].map((rule) => applied.find(({ id }) => id === rule)?.severity);
+    };
+    expect(await levels({})).toEqual(['error', 'warning']);
+    expect(await levels({ files: ['plans/b.yaml'] })).toEqual(['warning', 'warning']);
+    expect(await levels({ files: ['registers'] })).toEqual([undefined, 'warning']);
+    expect(await levels({ rules: ['long-step'] })).toEqual(['info', undefined]);
   });
 
   it('is the day, where it depends on one', async () => {
