@@ -28,30 +28,44 @@ export async function runRules(run: LintRun): Promise<Diagnostic[]> {
   for (const member of workspace.members) {
     if (only && !only.has(member.path)) continue;
     const found: Diagnostic[] = [];
-    for (const usage of usagesOf(member)) found.push(...(await checkMember(usage, member, run)));
+    for (const usage of usagesOf(member)) {
+      // Few rules wait for anything, and waiting for nothing takes time for each rule and document.
+      const pending = checkMember(usage, member, run, found);
+      if (pending) await pending;
+    }
     diagnostics.push(...found.sort((a, b) => a.at.start - b.at.start));
   }
   return diagnostics;
 }
 
-async function checkMember(usage: Usage, member: Member, run: LintRun): Promise<Diagnostic[]> {
-  const { workspace, asOf, watch } = run;
+/** Adds to `found` what one rule finds in a document; a promise where the rule has to wait for something. */
+function checkMember(
+  usage: Usage,
+  member: Member,
+  { workspace, asOf, watch }: LintRun,
+  found: Diagnostic[],
+): Promise<void> | undefined {
   const { rule, options } = usage;
-  const found: Diagnostic[] = [];
   const report = (finding: Finding): void => {
     found.push(toDiagnostic(finding, usage, workspace, member));
   };
   const context: RuleContext = { workspace, member, asOf, options, report };
   const start = watch?.now() ?? 0;
+  const finish = (): void => {
+    if (rule.words) checkWords(rule.words, member, context);
+    watch?.tell(rule.id, watch.now() - start);
+  };
   const pending = rule.document?.(context);
-  // Few rules wait for anything, and waiting for nothing takes time for each rule and document.
-  if (pending) await pending;
-  for (const [word, check] of Object.entries(rule.words ?? {})) {
+  if (pending) return pending.then(finish);
+  finish();
+  return undefined;
+}
+
+function checkWords(words: NonNullable<Rule['words']>, member: Member, context: RuleContext): void {
+  for (const [word, check] of Object.entries(words)) {
     const visitWord = check as (visit: Visit, context: RuleContext) => void;
     for (const visit of member.words.get(word) ?? []) visitWord(visit, context);
   }
-  watch?.tell(rule.id, watch.now() - start);
-  return found;
 }
 
 function toDiagnostic(finding: Finding, usage: Usage, workspace: Workspace, member: Member): Diagnostic {

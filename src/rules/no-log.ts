@@ -44,7 +44,10 @@ function keepsLog(workspace: Workspace, member: Member): boolean {
     ({ value }) => workspace.resources.get(String(value))?.value.title ?? '',
   );
   const texts = [...textsIn(member).map(({ value }) => value), ...used];
-  return texts.some((text) => findWords(text.replaceAll(signsIn, ' '), logWords, language).length > 0);
+  return texts.some((text) => {
+    const said = /log/i.test(text) ? text.replaceAll(signsIn, ' ') : text;
+    return findWords(said, logWords, language).length > 0;
+  });
 }
 
 /** To log in is another matter. */

@@ -10,6 +10,7 @@ export interface PhaseTime {
 
 /** Reads `0–6 h`, `30 min–4 h` and `the first 4 hours` out of the name of a phase; undefined where it says neither for sure. */
 export function phaseTime(phase: string, language: string): PhaseTime | undefined {
+  if (!/\d/.test(phase)) return undefined;
   const reader = readers.get(language) ?? readerFor(language);
   readers.set(language, reader);
   // `6h` reads as `6 h`.

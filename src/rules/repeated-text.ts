@@ -26,9 +26,12 @@ handling:
   document({ member, options, report }) {
     if (!isPlan(member) || headOf(member).status === 'retired') return;
     const seen = new Map<string, Visit>();
+    const shortest = Math.min(options.length, options.characters);
     for (const visit of member.visits) {
       if (visit.word !== 'text' && visit.word !== 'prose') continue;
+      if (String(visit.value).length < shortest) continue;
       for (const paragraph of paragraphsOf(String(visit.value))) {
+        if (paragraph.length < shortest) continue;
         const text = paragraph.replaceAll(/\s+/g, ' ').toLowerCase();
         const least = /\p{Script=Han}/u.test(text) ? options.characters : options.length;
         if ([...text].length < least) continue;

@@ -32,7 +32,7 @@ const leavings = [
   },
   {
     kind: 'web',
-    sign: /\p{L}/u,
+    sign: new RegExp(allOf(webResidue).map(literal).join('|'), 'iu'),
     pattern: lines('[ \\t|>»【]*', '[ \\t|.。!】]*', allOf(webResidue).map(literal)),
   },
   // A character that a program could not read when the text was taken over.
@@ -47,9 +47,10 @@ export interface Residue {
 
 /** What other programs left in a text, each once. What stands in backquotes is meant to be read as it is. */
 export function findResidue(text: string): Residue[] {
-  const plain = text.replaceAll(/`[^`\n]*`/g, '');
+  const plain = text.includes('`') ? text.replaceAll(/`[^`\n]*`/g, '') : text;
   return leavings.flatMap(({ kind, sign, pattern }) => {
-    const found = sign.test(plain) ? (plain.match(pattern) ?? []) : [];
+    if (!sign.test(plain)) return [];
+    const found = plain.match(pattern) ?? [];
     return [...new Set(found.map((left) => left.trim()))].map((left) => ({ kind, text: left }));
   });
 }
