@@ -13,6 +13,7 @@ const floors: Readonly<Record<string, number>> = {
   report: 3,
   audit: 3,
   review: 3,
+  simulate: 3,
   host: 4,
   print: 4,
   'outcome.ts': 5,

@@ -1,0 +1,76 @@
+import type { Downtimes } from './downtime.js';
+import { complement, type Intervals, intersection, never, union } from './intervals.js';
+
+/** What something takes to be done: a resource or a role, all of several things, or one of them with the first choice first. */
+export type Requirement =
+  | { readonly type: 'resource'; readonly id: string }
+  | { readonly type: 'role'; readonly id: string; readonly by: Requirement }
+  | { readonly type: 'all'; readonly parts: readonly Requirement[] }
+  | { readonly type: 'any'; readonly choices: readonly Requirement[] };
+
+/** What takes nothing. */
+export const nothing: Requirement = { type: 'all', parts: [] };
+
+/** All of several requirements; what takes nothing is left out. */
+export function allOf(parts: readonly Requirement[]): Requirement {
+  const real = parts.filter((part) => part.type !== 'all' || part.parts.length > 0);
+  const [only] = real;
+  return only && real.length === 1 ? only : { type: 'all', parts: real };
+}
+
+/** One of several requirements, the first choice first. */
+export function anyOf(choices: readonly Requirement[]): Requirement {
+  const [only] = choices;
+  return only && choices.length === 1 ? only : { type: 'any', choices };
+}
+
+/** When something can be done as planned, when only by another choice, and when not at all. */
+export interface Feasibility {
+  readonly works: Intervals;
+  readonly otherwise: Intervals;
+  readonly fails: Intervals;
+}
+
+/** Tells how a requirement fares: times in minutes from 0 on. */
+export function feasibilityOf(requirement: Requirement, down: Downtimes): Feasibility {
+  const fails = failureOf(requirement, down, false);
+  const changed = failureOf(requirement, down, true);
+  return {
+    works: complement(changed),
+    otherwise: intersection(changed, complement(fails)),
+    fails,
+  };
+}
+
+/** When a requirement is not met; with `isFirst` when it is not met by first choices alone. */
+export function failureOf(requirement: Requirement, down: Downtimes, isFirst: boolean): Intervals {
+  switch (requirement.type) {
+    case 'resource':
+      return down.get(requirement.id) ?? never;
+    case 'role':
+      return failureOf(requirement.by, down, isFirst);
+    case 'all':
+      return union(...requirement.parts.map((part) => failureOf(part, down, isFirst)));
+    default: {
+      const [first, ...others] = requirement.choices;
+      if (!first) return never;
+      return isFirst
+        ? failureOf(first, down, true)
+        : intersection(...[first, ...others].map((choice) => failureOf(choice, down, false)));
+    }
+  }
+}
+
+/** The ids of all resources that a requirement names. */
+export function resourcesIn(requirement: Requirement): string[] {
+  switch (requirement.type) {
+    case 'resource':
+      return [requirement.id];
+    case 'role':
+      return resourcesIn(requirement.by);
+    case 'all':
+      return requirement.parts.flatMap(resourcesIn);
+    default:
+      return requirement.choices.flatMap(resourcesIn);
+  }
+}
