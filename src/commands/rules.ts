@@ -64,7 +64,9 @@ function markdown(locale: Locale): string {
           ({ id, severity }) =>
             `| \`${id}\` | ${locale.say(`severity.${severity}`)} | ${summaryOf(id, locale)} |`,
         );
-      return [`## ${locale.say(`category.${category}`)}`, '', '| | | |', '|---|---|---|', ...rows, ''].join('\n');
+      return [`## ${locale.say(`category.${category}`)}`, '', '| | | |', '|---|---|---|', ...rows, ''].join(
+        '\n',
+      );
     })
     .join('\n');
 }

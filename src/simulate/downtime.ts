@@ -7,26 +7,23 @@ export type Losses = ReadonlyMap<string, Intervals>;
 /** When resources do not work, for whatever reason. */
 export type Downtimes = ReadonlyMap<string, Intervals>;
 
+/** What happens to a graph; times in minutes. */
+export interface Events {
+  readonly losses: Losses;
+  /** When resources are shut as on every such day: there is nothing to start again afterwards. */
+  readonly closed: Losses;
+  /** How far ahead is looked. */
+  readonly horizon: number;
+}
+
 /**
- * When each resource is down until `horizon` (minutes). A resource is down while it is taken away, while a need of it has been
- * unmet for longer than it lasts, and until it has started again after that. The answer is the least that fits all resources at
- * once: what nothing keeps down works, also in a circle of needs. Times are exact; nothing is sampled.
+ * When each resource is down until the horizon. A resource is down while it is taken away or shut, while a need of it has been
+ * unmet for longer than it lasts, and until it has started again after what was taken. The answer is the least that fits all
+ * resources at once: what nothing keeps down works, also in a circle of needs. Times are exact; nothing is sampled.
  */
-export function downtimesOf(graph: Graph, losses: Losses, horizon: number): Downtimes {
+export function downtimesOf(graph: Graph, events: Events): Downtimes {
   const down = new Map<string, Intervals>();
-  for (const group of groupsOf(graph)) {
-    for (let isSettled = false; !isSettled; ) {
-      isSettled = true;
-      for (const node of group) {
-        const before = down.get(node.id) ?? never;
-        const now = downtimeOf(node, down, losses, horizon);
-        if (isSame(before, now)) continue;
-        down.set(node.id, now);
-        // Only in a circle what comes later can change what was before.
-        isSettled = group.length === 1 && !needsItself(node);
-      }
-    }
-  }
+  for (const group of groupsOf(graph)) settle(group, down, events);
   return down;
 }
 
@@ -35,18 +32,39 @@ export function unmet(need: Need, down: Downtimes): Intervals {
   return intersection(...need.map(({ id, lasts }) => delayed(down.get(id) ?? never, lasts)));
 }
 
-function downtimeOf(node: GraphNode, down: Downtimes, losses: Losses, horizon: number): Intervals {
-  const causes = [losses.get(node.id) ?? never, ...node.needs.map((need) => unmet(need, down))];
-  return until(prolonged(union(...causes), node.restart), horizon);
+/** Tells the downtimes of a group: in a circle one that changes is told to those that need it, until nothing changes any more. */
+function settle(group: readonly GraphNode[], down: Map<string, Intervals>, events: Events): void {
+  const users = usersWithin(group);
+  const waiting = new Set(group);
+  for (const node of waiting) {
+    waiting.delete(node);
+    const now = downtimeOf(node, down, events);
+    if (isSame(down.get(node.id) ?? never, now)) continue;
+    down.set(node.id, now);
+    for (const user of users.get(node.id) ?? []) waiting.add(user);
+  }
+}
+
+function usersWithin(group: readonly GraphNode[]): Map<string, GraphNode[]> {
+  const users = new Map<string, GraphNode[]>(group.map(({ id }) => [id, []]));
+  for (const node of group) for (const { id } of node.needs.flat()) users.get(id)?.push(node);
+  return users;
+}
+
+function downtimeOf(
+  { id, needs, restart }: GraphNode,
+  down: Downtimes,
+  { losses, closed, horizon }: Events,
+): Intervals {
+  const causes = [losses.get(id) ?? never, ...needs.map((need) => unmet(need, down))];
+  return until(union(prolonged(union(...causes), restart), closed.get(id) ?? never), horizon);
 }
 
 /** What begins behind the horizon is not looked at; what reaches beyond it has no end. */
 function until(set: Intervals, horizon: number): Intervals {
+  if (set.every(({ from, to }) => from < horizon && (to < horizon || to === Number.POSITIVE_INFINITY)))
+    return set;
   return set
     .filter(({ from }) => from < horizon)
     .map(({ from, to }) => ({ from, to: to >= horizon ? Number.POSITIVE_INFINITY : to }));
-}
-
-function needsItself({ id, needs }: GraphNode): boolean {
-  return needs.flat().some((one) => one.id === id);
 }

@@ -1,3 +1,4 @@
+import { CannotRun } from '../core/diagnostic.js';
 import { type Duration, parseDuration } from '../core/duration.js';
 import type { Words } from '../language/words.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -12,6 +13,13 @@ export function minutesOf(text: string | undefined): number {
   return months * minutesInMonth + minutes;
 }
 
+/** A length of time as somebody typed it, in minutes; throws CannotRun for what is none. */
+export function timeOf(text: string): number {
+  // At the beginning is a time too, and `0 h` is how it is typed.
+  if (!parseDuration(text)) throw new CannotRun('run/bad-time', { value: text });
+  return minutesOf(text);
+}
+
 /** What the resources of a workspace need, as a graph. */
 export function graphOf({ resources }: Workspace): Graph {
   return new Map([...resources].map(([id, { value }]) => [id, nodeOf(id, value)]));
@@ -21,8 +29,11 @@ export function graphOf({ resources }: Workspace): Graph {
 export function providersOf({ resources }: Workspace): ReadonlyMap<string, readonly string[]> {
   const providers = new Map<string, string[]>();
   for (const id of [...resources.keys()].sort()) {
-    for (const what of resources.get(id)?.value.provides ?? [])
-      providers.set(what, [...(providers.get(what) ?? []), id]);
+    for (const what of resources.get(id)?.value.provides ?? []) {
+      const known = providers.get(what);
+      if (known) known.push(id);
+      else providers.set(what, [id]);
+    }
   }
   return providers;
 }

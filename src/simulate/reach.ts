@@ -2,8 +2,9 @@ import type { Words } from '../language/words.js';
 import { type Member, valuesOf } from '../workspace/member.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
 import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
+import { staffOf } from './staff.js';
 
-/** What a telephone number is, as far as its form tells. */
+/** What a telephone number is, as far as its form tells; `unknown` is a short number, or one of no plan that is known. */
 export type PhoneSort = 'mobile' | 'telephone' | 'either' | 'unknown';
 
 /** What is needed to know how somebody can be reached. */
@@ -16,8 +17,9 @@ export interface ReachScene {
 }
 
 /**
- * What it takes to reach a role: one of its numbers, its address, its radio, or somebody who walks there. A number takes the
- * network that carries it; one whose form does not tell which takes both. Undefined for plain words and for an id that is not known.
+ * What it takes to reach a role: one of its numbers, its radio, somebody who walks there, or its address; and somebody of the role
+ * at work, or else a deputy. A number takes the network that carries it: both where its form does not tell which, and any of
+ * them where it is short. Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
  */
 export function reachOf(id: string, member: Member, scene: ReachScene): Requirement | undefined {
   const role = roleFor(scene.workspace, member, id)?.value;
@@ -25,18 +27,22 @@ export function reachOf(id: string, member: Member, scene: ReachScene): Requirem
   const { phone = [], email, radio, place, holders = [] } = role;
   const own = valuesOf(member, 'contact').filter((contact) => contact.role === id);
   const phones = [
-    ...phone,
-    ...own.flatMap((contact) => contact.phone ?? []),
-    ...holders.flatMap((one) => one.phone ?? []),
+    phone,
+    ...own.map((contact) => contact.phone ?? []),
+    ...holders.map((one) => one.phone ?? []),
   ];
   const mails = [email, ...own.map((contact) => contact.email), ...holders.map((one) => one.email)];
-  const choices = [
-    ...[...new Set(phones.map(scene.sortOf))].map((sort) => byPhone(sort, scene)),
+  const ways = [
+    ...[...new Set(phones.flat().map(scene.sortOf))].map((sort) => byPhone(sort, scene)),
     ...(radio === undefined ? [] : [by('radio', scene)]),
-    ...(place === undefined ? [] : [nothing]),
+    ...(place === undefined ? [] : [{ type: 'walk' } as const]),
     ...(mails.some((mail) => mail !== undefined) ? [by('email', scene)] : []),
   ];
-  return choices.length === 0 ? undefined : { type: 'role', id, by: anyOf(choices) };
+  const way = ways.length === 0 ? nothing : anyOf(ways);
+  const takes = allOf([way, staffOf(id, member, scene.workspace)]);
+  return takes === nothing || (takes.type === 'all' && takes.parts.length === 0)
+    ? undefined
+    : { type: 'role', id, by: takes };
 }
 
 function byPhone(sort: PhoneSort, scene: ReachScene): Requirement {
@@ -44,7 +50,7 @@ function byPhone(sort: PhoneSort, scene: ReachScene): Requirement {
     case 'either':
       return allOf([by('mobile', scene), by('telephone', scene)]);
     case 'unknown':
-      return nothing;
+      return anyOf([by('telephone', scene), by('mobile', scene)]);
     default:
       return by(sort, scene);
   }

@@ -1,9 +1,14 @@
 import type { Downtimes } from './downtime.js';
 import { complement, type Intervals, intersection, never, union } from './intervals.js';
 
-/** What something takes to be done: a resource or a role, all of several things, or one of them with the first choice first. */
+/** What something takes to be done: a resource, somebody of a role, all of several things, or one of them with the first choice first. */
 export type Requirement =
   | { readonly type: 'resource'; readonly id: string }
+  /** Somebody of a role is at work. */
+  | { readonly type: 'staff'; readonly id: string }
+  /** Somebody goes there, which can always be done. */
+  | { readonly type: 'walk' }
+  /** What it takes to reach a role. */
   | { readonly type: 'role'; readonly id: string; readonly by: Requirement }
   | { readonly type: 'all'; readonly parts: readonly Requirement[] }
   | { readonly type: 'any'; readonly choices: readonly Requirement[] };
@@ -22,6 +27,11 @@ export function allOf(parts: readonly Requirement[]): Requirement {
 export function anyOf(choices: readonly Requirement[]): Requirement {
   const [only] = choices;
   return only && choices.length === 1 ? only : { type: 'any', choices };
+}
+
+/** The key of a role in downtimes: when nobody of it is at work. No id has a space. */
+export function staffKey(role: string): string {
+  return `role ${role}`;
 }
 
 /** When something can be done as planned, when only by another choice, and when not at all. */
@@ -47,6 +57,10 @@ export function failureOf(requirement: Requirement, down: Downtimes, isFirst: bo
   switch (requirement.type) {
     case 'resource':
       return down.get(requirement.id) ?? never;
+    case 'staff':
+      return down.get(staffKey(requirement.id)) ?? never;
+    case 'walk':
+      return never;
     case 'role':
       return failureOf(requirement.by, down, isFirst);
     case 'all':
@@ -61,16 +75,20 @@ export function failureOf(requirement: Requirement, down: Downtimes, isFirst: bo
   }
 }
 
-/** The ids of all resources that a requirement names. */
-export function resourcesIn(requirement: Requirement): string[] {
+/** The keys in downtimes of all that a requirement names. */
+export function keysIn(requirement: Requirement): string[] {
   switch (requirement.type) {
     case 'resource':
       return [requirement.id];
+    case 'staff':
+      return [staffKey(requirement.id)];
+    case 'walk':
+      return [];
     case 'role':
-      return resourcesIn(requirement.by);
+      return keysIn(requirement.by);
     case 'all':
-      return requirement.parts.flatMap(resourcesIn);
+      return requirement.parts.flatMap(keysIn);
     default:
-      return requirement.choices.flatMap(resourcesIn);
+      return requirement.choices.flatMap(keysIn);
   }
 }

@@ -1,15 +1,14 @@
 import type { Words } from '../language/words.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Losses } from './downtime.js';
-import { type Intervals, union } from './intervals.js';
-import { minutesOf } from './model.js';
-import type { Course } from './simulation.js';
 
 /** A usual course of events: what is lost is told by what resources provide or are. */
-interface UsualScenario {
+export interface UsualScenario {
   readonly provides?: readonly Words['provision'][];
   readonly types?: readonly Words['resource-type'][];
+  /** People away of a hundred. */
   readonly absent?: number;
+  /** Each resource is lost in a course of its own, and not all in one. */
+  readonly isEach?: true;
 }
 
 const it: readonly Words['provision'][] = [
@@ -25,6 +24,7 @@ const it: readonly Words['provision'][] = [
 export const usualScenarios: Readonly<Record<string, UsualScenario>> = {
   power: { provides: ['power'] },
   'it-outage': { provides: it, types: ['system', 'service'] },
+  'one-system': { types: ['system'], isEach: true },
   telecom: { provides: ['telephone', 'mobile'] },
   internet: { provides: ['internet'] },
   identity: { provides: ['identity'] },
@@ -35,26 +35,15 @@ export const usualScenarios: Readonly<Record<string, UsualScenario>> = {
   'absence-40': { absent: 40 },
 };
 
-/** What a usual scenario takes from a workspace, for good. */
-export function usualLosses({ resources }: Workspace, { provides = [], types = [] }: UsualScenario): Losses {
-  const lost = [...resources].filter(
-    ([, { value }]) =>
-      types.includes(value.type) || (value.provides ?? []).some((what) => provides.includes(what)),
-  );
-  return new Map(lost.map(([id]) => [id, [{ from: 0, to: Number.POSITIVE_INFINITY }]]));
-}
-
-/** A scenario of the workspace's own as a course of events; `horizon` (minutes) where it says nothing itself. */
-export function courseOf(
-  { lost = [], absent = 0, for: time }: Words['outage-case'],
-  horizon: number,
-): Course {
-  const losses = new Map<string, Intervals>();
-  for (const { resource, from, to } of lost) {
-    const span = { from: minutesOf(from), to: to === undefined ? Number.POSITIVE_INFINITY : minutesOf(to) };
-    losses.set(resource, union(losses.get(resource) ?? [], span.from < span.to ? [span] : []));
-  }
-  return { losses, absent, horizon: time === undefined ? horizon : minutesOf(time) };
+/** The resources that a usual scenario takes from a workspace, in the order of their ids. */
+export function lostIn({ resources }: Workspace, { provides = [], types = [] }: UsualScenario): string[] {
+  return [...resources]
+    .filter(
+      ([, { value }]) =>
+        types.includes(value.type) || (value.provides ?? []).some((what) => provides.includes(what)),
+    )
+    .map(([id]) => id)
+    .sort();
 }
 
 /** The scenarios of a workspace's own, by id; the first of an id counts. */

@@ -1,20 +1,16 @@
+import { type Member, valuesOf } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type Downtimes, downtimesOf, type Losses } from './downtime.js';
+import type { Course } from './course.js';
+import { type Downtimes, downtimesOf } from './downtime.js';
 import type { Graph } from './graph.js';
-import { type Intervals, union } from './intervals.js';
+import type { Intervals } from './intervals.js';
 import { graphOf, providersOf } from './model.js';
-import { type PhoneSort, reachOf } from './reach.js';
-import { type Feasibility, failureOf, feasibilityOf } from './requirement.js';
+import { closedFrom, type Shut, shutHours } from './opening.js';
+import { type PhoneSort, type ReachScene, reachOf } from './reach.js';
+import { type Feasibility, failureOf, feasibilityOf, type Requirement } from './requirement.js';
+import { emptyRoles } from './staff.js';
 import { type Task, tasksOf } from './tasks.js';
-import { type Link, whyNot } from './why.js';
-
-/** What happens: which resources are lost and when (minutes), how many people of a hundred are away, how far ahead is looked. */
-export interface Course {
-  readonly losses: Losses;
-  readonly absent: number;
-  /** Minutes. */
-  readonly horizon: number;
-}
+import { type Causes, type Link, whyNot } from './why.js';
 
 /** How one task of a plan fares. */
 export interface TaskOutcome {
@@ -24,18 +20,19 @@ export interface TaskOutcome {
   readonly why: readonly Link[];
 }
 
-/** A role that cannot be reached, or has nobody left. */
+/** A role that cannot be reached at some time. */
 export interface RoleOutcome {
   readonly id: string;
   readonly unreachable: Intervals;
-  /** How many of its people are there, where that is known and somebody is away. */
-  readonly present: number | undefined;
+  readonly why: readonly Link[];
 }
 
 /** What still works. */
 export interface Simulation {
   readonly course: Course;
+  /** Resources, and roles of which nobody is left, by key. */
   readonly down: Downtimes;
+  readonly causes: Causes;
   readonly tasks: readonly TaskOutcome[];
   readonly roles: readonly RoleOutcome[];
 }
@@ -44,49 +41,76 @@ export interface Simulation {
 export interface Model {
   readonly workspace: Workspace;
   readonly graph: Graph;
-  readonly tasks: readonly Task[];
-  readonly sortOf: (number: string) => PhoneSort;
+  /** By plan. */
+  readonly tasks: ReadonlyMap<Member, readonly Task[]>;
+  readonly shut: Shut;
+  readonly scene: ReachScene;
+  /** The ids of the roles that each plan names. */
+  readonly named: ReadonlyMap<Member, ReadonlySet<string>>;
 }
 
-/** Prepares a workspace for simulation. */
-export function modelOf(workspace: Workspace, sortOf: (number: string) => PhoneSort): Model {
-  const providers = providersOf(workspace);
-  return { workspace, graph: graphOf(workspace), tasks: tasksOf(workspace, { providers, sortOf }), sortOf };
-}
-
-/** Plays a course of events: what is down and when, and how each task and role fares. */
-export function simulate(model: Model, course: Course): Simulation {
-  const { workspace, graph, tasks } = model;
-  const down = downtimesOf(graph, course.losses, course.horizon);
-  const causes = { graph, losses: course.losses, down };
+/** Prepares some plans of a workspace for simulation. */
+export async function modelOf(
+  workspace: Workspace,
+  plans: readonly Member[],
+  sortOf: (number: string) => PhoneSort,
+): Promise<Model> {
+  const scene: ReachScene = { workspace, providers: providersOf(workspace), sortOf };
+  const tasks = new Map(plans.map((plan) => [plan, tasksOf([plan], scene)]));
   return {
-    course,
-    down,
-    tasks: tasks.map((task) => {
-      const feasibility = feasibilityOf(task.requirement, down);
-      const [first] = feasibility.fails;
-      return { task, feasibility, why: first ? whyNot(task.requirement, first.from, causes) : [] };
-    }),
-    roles: [...workspace.roles.keys()].sort().flatMap((id) => roleOutcome(id, model, course, down)),
+    workspace,
+    graph: graphOf(workspace),
+    tasks,
+    shut: await shutHours(workspace),
+    scene,
+    named: rolesNamedIn(workspace, plans),
   };
 }
 
-function roleOutcome(
-  id: string,
-  { workspace, sortOf }: Model,
-  { absent }: Course,
-  down: Downtimes,
-): RoleOutcome[] {
-  const role = workspace.roles.get(id);
-  if (!role) return [];
-  const scene = { workspace, providers: providersOf(workspace), sortOf };
-  const reach = reachOf(id, role.member, scene);
-  const { people = 0, holders = [] } = role.value;
-  const count = Math.max(people, holders.length);
-  const present = count > 0 && absent > 0 ? Math.floor((count * (100 - absent)) / 100) : undefined;
-  const unreachable = union(
-    reach ? failureOf(reach, down, false) : [],
-    present === 0 ? [{ from: 0, to: Number.POSITIVE_INFINITY }] : [],
+function rolesNamedIn({ references }: Workspace, plans: readonly Member[]): Map<Member, Set<string>> {
+  const named = new Map(
+    plans.map((plan) => [plan, new Set(valuesOf(plan, 'contact').map(({ role }) => role))]),
   );
-  return [{ id, unreachable, present }];
+  for (const { member, target, id } of references) if (target === 'role') named.get(member)?.add(id);
+  return named;
+}
+
+/** Plays a course of events for some of the plans: what is down and when, and how each task and role fares. */
+export function simulate(model: Model, course: Course, plans: readonly Member[]): Simulation {
+  const { graph, shut, workspace } = model;
+  const { losses, horizon, start, absent } = course;
+  const closed = closedFrom(shut, start, horizon);
+  const resources = downtimesOf(graph, { losses, closed, horizon });
+  const down = new Map([...resources, ...emptyRoles(workspace, absent)]);
+  const causes: Causes = { graph, losses, closed, down };
+  return {
+    course,
+    down,
+    causes,
+    tasks: plans.flatMap((plan) => model.tasks.get(plan) ?? []).map((task) => outcomeOf(task, causes)),
+    roles: rolesOf(plans, model).flatMap(([id, reach]) => roleOutcome(id, reach, causes)),
+  };
+}
+
+function outcomeOf(task: Task, causes: Causes): TaskOutcome {
+  const feasibility = feasibilityOf(task.requirement, causes.down);
+  const [first] = feasibility.fails;
+  return { task, feasibility, why: first ? whyNot(task.requirement, first.from, causes) : [] };
+}
+
+/** What it takes to reach the roles that plans name, by id; what the first plan itself says of a role goes before the register. */
+function rolesOf(plans: readonly Member[], { named, scene }: Model): [string, Requirement][] {
+  const found = new Map<string, Requirement>();
+  for (const plan of plans)
+    for (const id of named.get(plan) ?? []) {
+      const reach = found.has(id) ? undefined : reachOf(id, plan, scene);
+      if (reach) found.set(id, reach);
+    }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function roleOutcome(id: string, reach: Requirement, causes: Causes): RoleOutcome[] {
+  const unreachable = failureOf(reach, causes.down, false);
+  const [first] = unreachable;
+  return first ? [{ id, unreachable, why: whyNot(reach, first.from, causes) }] : [];
 }

@@ -1,11 +1,13 @@
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
-import { headOf, isPlan, type Member } from '../workspace/member.js';
-import type { Workspace } from '../workspace/workspace.js';
+import type { Member } from '../workspace/member.js';
+import { roleFor } from '../workspace/workspace.js';
+import { conditionOf, occasionOf } from './during.js';
 import { type ReachScene, reachOf } from './reach.js';
-import { allOf, anyOf, type Requirement } from './requirement.js';
+import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
+import { staffOf } from './staff.js';
 
-/** Something that a plan wants done, and what it takes. */
+/** Something that a plan wants done while it holds, and what it takes. */
 export interface Task {
   readonly plan: Member;
   readonly visit: Visit;
@@ -14,6 +16,10 @@ export interface Task {
   /** What it is, as the plan has it. */
   readonly text: string;
   readonly requirement: Requirement;
+  /** It is only done under a condition of its own, which may mean a time at which things are back. */
+  readonly isConditional: boolean;
+  /** That condition in the words of the plan, where it has any. */
+  readonly condition: string | undefined;
 }
 
 type Read<W extends keyof Words> = (
@@ -23,13 +29,15 @@ type Read<W extends keyof Words> = (
 
 interface Scene extends ReachScene {
   readonly plan: Member;
+  /** What it takes to reach roles as seen from this plan: many steps call the same few. */
+  readonly reached: Map<string, Requirement | undefined>;
 }
 
 /** What the words that want something done take. */
 const readers: { readonly [W in keyof Words]?: Read<W> } = {
-  step: ({ do: text, using = [], call = [], tell = [] }, scene) => ({
+  step: ({ do: text, by = [], using = [], call = [], tell = [] }, scene) => ({
     text,
-    takes: [...using.map(resource), ...people([...call, ...tell], scene)],
+    takes: [...staff(by, scene), ...using.map(resource), ...people([...call, ...tell], scene)],
   }),
   alert: ({ call, via = [] }, scene) => ({
     text: call.map(({ role }) => titleOf(role, scene)).join(' → '),
@@ -39,36 +47,53 @@ const readers: { readonly [W in keyof Words]?: Read<W> } = {
     text: when.join('; '),
     takes: to.map((hop) => hopOf(hop, [], scene)),
   }),
-  message: ({ to, via = [], about }, scene) => ({
+  message: ({ from, to, via = [], about }, scene) => ({
     text: about ?? to.map((one) => titleOf(one, scene)).join(', '),
-    takes: via.length > 0 ? [anyOf(via.map(resource))] : people(to, scene),
+    takes: [...staff([from], scene), ...(via.length > 0 ? [channels(via)] : people(to, scene))],
   }),
-  report: ({ title, to, via = [] }, scene) => ({
+  report: ({ title, from, to, via = [] }, scene) => ({
     text: title ?? to.map((one) => titleOf(one, scene)).join(', '),
-    takes: via.length > 0 ? [anyOf(via.map(resource))] : people(to, scene),
+    takes: [
+      ...staff(from === undefined ? [] : [from], scene),
+      ...(via.length > 0 ? [channels(via)] : people(to, scene)),
+    ],
   }),
-  'reserve-routine': ({ process, measures, using = [] }) => ({
-    text: [process, ...measures.slice(0, 1)].join(': '),
-    takes: using.map(resource),
+  'reserve-routine': ({ process, measures, by, using = [] }, scene) => ({
+    text: [process, ...measures.slice(0, 1)].join(' – '),
+    takes: [...staff(by === undefined ? [] : [by], scene), ...using.map(resource)],
   }),
-  'departmental-flow': ({ department, using = [] }) => ({ text: department, takes: using.map(resource) }),
+  'departmental-flow': ({ department, by, using = [] }, scene) => ({
+    text: titleOf(department, scene),
+    takes: [...staff(by === undefined ? [] : [by], scene), ...using.map(resource)],
+  }),
 };
 
-/** All that the plans in use want done, in the order of plans and of paper; what takes nothing is always possible. */
-export function tasksOf(workspace: Workspace, reach: Omit<ReachScene, 'workspace'>): Task[] {
-  return workspace.members
-    .filter((member) => isPlan(member) && headOf(member).status !== 'retired')
-    .flatMap((plan) => plan.visits.flatMap((visit) => taskAt(visit, { ...reach, workspace, plan })));
+/** All that plans want done while they hold, in the order of plans and of paper; what takes nothing is always possible. */
+export function tasksOf(plans: readonly Member[], reach: ReachScene): Task[] {
+  return plans.flatMap((plan) => {
+    const scene: Scene = { ...reach, plan, reached: new Map() };
+    return plan.visits.flatMap((visit) => taskAt(visit, scene));
+  });
 }
 
 function taskAt(visit: Visit, scene: Scene): Task[] {
   const { word = '', value } = visit;
   if (!Object.hasOwn(readers, word)) return [];
+  const occasion = occasionOf(visit);
   const read = (readers as Readonly<Record<string, Read<never>>>)[word];
-  const known = read?.(value as never, scene);
-  if (!known) return [];
-  const takes = known.takes.filter((part) => part !== undefined);
-  return [{ plan: scene.plan, visit, word, text: known.text, requirement: allOf(takes) }];
+  if (!read || occasion === 'afterwards') return [];
+  const { text, takes } = read(value as never, scene);
+  return [
+    {
+      plan: scene.plan,
+      visit,
+      word,
+      text,
+      requirement: allOf(takes.filter((part) => part !== undefined)),
+      isConditional: occasion === 'conditional',
+      condition: conditionOf(visit),
+    },
+  ];
 }
 
 /** One call: a channel that the plan names, or whatever reaches the role, or else whoever is called instead. */
@@ -77,21 +102,38 @@ function hopOf(
   shared: readonly string[],
   scene: Scene,
 ): Requirement | undefined {
-  const channels = via ?? shared;
-  const direct = channels.length > 0 ? anyOf(channels.map(resource)) : reachOf(role, scene.plan, scene);
-  const instead = otherwise === undefined ? undefined : reachOf(otherwise, scene.plan, scene);
-  if (!direct) return instead;
-  return instead ? anyOf([direct, instead]) : direct;
+  const named = via ?? shared;
+  const direct: Requirement | undefined =
+    named.length > 0
+      ? { type: 'role', id: role, by: allOf([channels(named), ...staff([role], scene)]) }
+      : reached(role, scene);
+  const instead = otherwise === undefined ? undefined : reached(otherwise, scene);
+  // What is not known to fail needs no other way.
+  if (!direct || otherwise === undefined) return direct;
+  return anyOf([direct, instead ?? nothing]);
+}
+
+function channels(ids: readonly string[]): Requirement {
+  return anyOf(ids.map(resource));
 }
 
 function people(ids: readonly string[], scene: Scene): (Requirement | undefined)[] {
-  return ids.map((id) => reachOf(id, scene.plan, scene));
+  return ids.map((id) => reached(id, scene));
+}
+
+function reached(id: string, scene: Scene): Requirement | undefined {
+  if (!scene.reached.has(id)) scene.reached.set(id, reachOf(id, scene.plan, scene));
+  return scene.reached.get(id);
+}
+
+function staff(ids: readonly string[], { plan, workspace }: Scene): Requirement[] {
+  return ids.map((id) => staffOf(id, plan, workspace));
 }
 
 function resource(id: string): Requirement {
   return { type: 'resource', id };
 }
 
-function titleOf(id: string, { workspace }: Scene): string {
-  return workspace.roles.get(id)?.value.title ?? id;
+function titleOf(id: string, { workspace, plan }: Scene): string {
+  return roleFor(workspace, plan, id)?.value.title ?? id;
 }

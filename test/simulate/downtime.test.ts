@@ -7,6 +7,11 @@ import { complement, holdsAt, type Intervals, intersection, union } from '../../
 
 const horizon = 72 * 60;
 
+/** With nothing that is shut at times. */
+function downtimes(graph: Graph, losses: Losses, until: number): Downtimes {
+  return downtimesOf(graph, { losses, closed: new Map(), horizon: until });
+}
+
 function graphOf(...nodes: readonly GraphNode[]): Graph {
   return new Map(nodes.map((node) => [node.id, node]));
 }
@@ -20,26 +25,26 @@ const forGood = Number.POSITIVE_INFINITY;
 
 describe('a resource', () => {
   it('works where nothing is lost', () => {
-    expect(downtimesOf(graphOf(node('mail', [[['power', 0]]]), node('power')), new Map(), horizon).size).toBe(
+    expect(downtimes(graphOf(node('mail', [[['power', 0]]]), node('power')), new Map(), horizon).size).toBe(
       0,
     );
   });
 
   it('is down while what it needs is, behind what it lasts', () => {
     const graph = graphOf(node('power'), node('mast', [[['power', 180]]]), node('phone', [[['mast', 0]]]));
-    const down = downtimesOf(graph, new Map([['power', lost(0, 600)]]), horizon);
+    const down = downtimes(graph, new Map([['power', lost(0, 600)]]), horizon);
     expect(down.get('mast')).toEqual(lost(180, 600));
     expect(down.get('phone')).toEqual(lost(180, 600));
   });
 
   it('does not notice an outage that is shorter than it lasts, nor one that is exactly as long', () => {
     const graph = graphOf(node('power'), node('mast', [[['power', 180]]]));
-    expect(downtimesOf(graph, new Map([['power', lost(0, 180)]]), horizon).get('mast')).toBeUndefined();
+    expect(downtimes(graph, new Map([['power', lost(0, 180)]]), horizon).get('mast')).toBeUndefined();
   });
 
   it('starts again behind what it needs', () => {
     const graph = graphOf(node('power'), node('server', [[['power', 30]]], 120));
-    const down = downtimesOf(graph, new Map([['power', lost(0, 60)]]), horizon);
+    const down = downtimes(graph, new Map([['power', lost(0, 60)]]), horizon);
     expect(down.get('server')).toEqual(lost(30, 180));
   });
 
@@ -58,30 +63,30 @@ describe('a resource', () => {
       ['fibre', lost(0, 600)],
       ['mobile', lost(240, 300)],
     ]);
-    expect(downtimesOf(graph, losses, horizon).get('internet')).toEqual(lost(240, 300));
+    expect(downtimes(graph, losses, horizon).get('internet')).toEqual(lost(240, 300));
   });
 
   it('is not down for good in a circle that nothing keeps down', () => {
     const graph = graphOf(node('power'), node('a', [[['b', 0]], [['power', 0]]]), node('b', [[['a', 0]]]));
-    const down = downtimesOf(graph, new Map([['power', lost(10, 20)]]), horizon);
+    const down = downtimes(graph, new Map([['power', lost(10, 20)]]), horizon);
     expect(down.get('a')).toEqual(lost(10, 20));
     expect(down.get('b')).toEqual(lost(10, 20));
   });
 
   it('stays down in a circle in which each waits for the other to start', () => {
     const graph = graphOf(node('a', [[['b', 0]]], 5), node('b', [[['a', 0]]], 5));
-    const down = downtimesOf(graph, new Map([['a', lost(10, 20)]]), horizon);
+    const down = downtimes(graph, new Map([['a', lost(10, 20)]]), horizon);
     expect(down.get('a')).toEqual(lost(10, forGood));
     expect(down.get('b')).toEqual(lost(10, forGood));
   });
 
   it('has no end where the outage has none within the horizon', () => {
-    const down = downtimesOf(graphOf(node('power')), new Map([['power', lost(60, 9999)]]), horizon);
+    const down = downtimes(graphOf(node('power')), new Map([['power', lost(60, 9999)]]), horizon);
     expect(down.get('power')).toEqual(lost(60, forGood));
   });
 
   it('may need what nobody has described', () => {
-    expect(downtimesOf(graphOf(node('a', [[['ghost', 0]]])), new Map(), horizon).size).toBe(0);
+    expect(downtimes(graphOf(node('a', [[['ghost', 0]]])), new Map(), horizon).size).toBe(0);
   });
 });
 
@@ -144,9 +149,9 @@ describe('whatever the graph', () => {
   it('losing more never makes more work', () => {
     fc.assert(
       fc.property(someGraph, someLosses, someLosses, (graph, some, more) => {
-        expect(
-          isWithin(downtimesOf(graph, some, horizon), downtimesOf(graph, joined(some, more), horizon)),
-        ).toBe(true);
+        expect(isWithin(downtimes(graph, some, horizon), downtimes(graph, joined(some, more), horizon))).toBe(
+          true,
+        );
       }),
     );
   });
@@ -160,9 +165,7 @@ describe('whatever the graph', () => {
           index === nth % old.needs.length ? [...need, { id, lasts: 0 }] : need,
         );
         const better = new Map(graph).set(at, { ...old, needs });
-        expect(isWithin(downtimesOf(better, losses, horizon), downtimesOf(graph, losses, horizon))).toBe(
-          true,
-        );
+        expect(isWithin(downtimes(better, losses, horizon), downtimes(graph, losses, horizon))).toBe(true);
       }),
     );
   });
@@ -175,7 +178,7 @@ describe('whatever the graph', () => {
         fc.shuffledSubarray(ids, { minLength: ids.length }),
         (graph, losses, order) => {
           const turned: Graph = new Map(order.map((id) => [id, graph.get(id) as GraphNode]));
-          const [one, other] = [downtimesOf(graph, losses, horizon), downtimesOf(turned, losses, horizon)];
+          const [one, other] = [downtimes(graph, losses, horizon), downtimes(turned, losses, horizon)];
           for (const id of ids) expect(one.get(id)).toEqual(other.get(id));
         },
       ),
@@ -185,7 +188,7 @@ describe('whatever the graph', () => {
   it('is as an hour-by-hour reckoning has it where all times are whole hours', () => {
     fc.assert(
       fc.property(someGraph, someLosses, (graph, losses) => {
-        const down = downtimesOf(graph, losses, horizon);
+        const down = downtimes(graph, losses, horizon);
         const reckoned = hourByHour(graph, losses);
         for (const id of ids)
           for (let hour = 0; hour < 72; hour += 1)
