@@ -16,6 +16,8 @@ export interface PlayedCourse extends NamedCourse {
 export interface Findings {
   readonly workspace: Workspace;
   readonly courses: readonly PlayedCourse[];
+  /** Whether something fails in any of them, whatever the condition. */
+  readonly hasFailures: boolean;
   /** Plans that say nothing of what is lost, where each was to be tried on its own scenario. */
   readonly untried: readonly Member[];
   /** What most tasks hang on, the ten worst. */
@@ -44,9 +46,11 @@ export async function findingsOf(
   const model = await modelOf(workspace, plans, sortOf);
   const tried = new Set(courses.flatMap((course) => course.plans));
   const rankedFor = Math.max(...courses.map(({ course }) => course.horizon), 0);
+  const played = courses.map((one) => ({ ...one, simulation: simulate(model, one.course, one.plans) }));
   return {
     workspace,
-    courses: courses.map((one) => ({ ...one, simulation: simulate(model, one.course, one.plans) })),
+    courses: played,
+    hasFailures: played.some((one) => failuresIn(one).length > 0),
     untried: plans.filter((plan) => !tried.has(plan)),
     ranking: ranking(model, rankedFor).slice(0, 10),
     rankedFor,
@@ -57,7 +61,7 @@ export async function findingsOf(
 }
 
 /** What fails at some time in a course, whatever the condition. */
-export function failuresIn({ simulation }: PlayedCourse): TaskOutcome[] {
+function failuresIn({ simulation }: PlayedCourse): TaskOutcome[] {
   return simulation.tasks.filter(
     ({ task, feasibility }) => !task.isConditional && feasibility.fails.length > 0,
   );

@@ -19,12 +19,13 @@ export interface ReachScene {
 /**
  * What it takes to reach a role: one of its numbers, its radio, somebody who walks there, or its address; and somebody of the role
  * at work, or else a deputy. A number takes the network that carries it: both where its form does not tell which, and any of
- * them where it is short. Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
+ * them where it is short, or of a supplier, whose exchange is not ours. Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
  */
 export function reachOf(id: string, member: Member, scene: ReachScene): Requirement | undefined {
   const role = roleFor(scene.workspace, member, id)?.value;
   if (!role) return undefined;
   const { phone = [], email, radio, place, holders = [] } = role;
+  const isOutside = role.function === 'supplier' || role.function === 'supplier-contact';
   const own = valuesOf(member, 'contact').filter((contact) => contact.role === id);
   const phones = [
     phone,
@@ -33,16 +34,16 @@ export function reachOf(id: string, member: Member, scene: ReachScene): Requirem
   ];
   const mails = [email, ...own.map((contact) => contact.email), ...holders.map((one) => one.email)];
   const ways = [
-    ...[...new Set(phones.flat().map(scene.sortOf))].map((sort) => byPhone(sort, scene)),
+    ...[...new Set(phones.flat().map(isOutside ? () => 'unknown' as const : scene.sortOf))].map((sort) =>
+      byPhone(sort, scene),
+    ),
     ...(radio === undefined ? [] : [by('radio', scene)]),
     ...(place === undefined ? [] : [{ type: 'walk' } as const]),
     ...(mails.some((mail) => mail !== undefined) ? [by('email', scene)] : []),
   ];
   const way = ways.length === 0 ? nothing : anyOf(ways);
   const takes = allOf([way, staffOf(id, member, scene.workspace)]);
-  return takes === nothing || (takes.type === 'all' && takes.parts.length === 0)
-    ? undefined
-    : { type: 'role', id, by: takes };
+  return takes.type === 'all' && takes.parts.length === 0 ? undefined : { type: 'role', id, by: takes };
 }
 
 function byPhone(sort: PhoneSort, scene: ReachScene): Requirement {
