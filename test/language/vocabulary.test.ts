@@ -253,6 +253,7 @@ describe.each([
     'einleitung! sofortmaßnahmen!* alarmierung!* eskalation organisation geschäftsprozesse* geschäftsfortführung!* wiederanlauf!* wiederherstellung* kommunikation* rückführung kontakte!* übungen anlagen* revision',
   ],
   ['resources', 'register-head', 'resources!'],
+  ['scenarios', 'register-head', 'scenarios!'],
   ['roles', 'register-head', 'roles!'],
   [
     'tiltakskort',
