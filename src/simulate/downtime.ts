@@ -1,5 +1,14 @@
 import { type Graph, type GraphNode, groupsOf, type Need } from './graph.js';
-import { delayed, type Intervals, intersection, isSame, never, prolonged, union } from './intervals.js';
+import {
+  always,
+  delayed,
+  type Intervals,
+  intersection,
+  isSame,
+  never,
+  prolonged,
+  union,
+} from './intervals.js';
 
 /** When resources are taken away: by what happens, not by what they need. */
 export type Losses = ReadonlyMap<string, Intervals>;
@@ -32,10 +41,35 @@ export function unmet(need: Need, down: Downtimes): Intervals {
   return intersection(...need.map(({ id, lasts }) => delayed(down.get(id) ?? never, lasts)));
 }
 
-/** Tells the downtimes of a group: in a circle one that changes is told to those that need it, until nothing changes any more. */
+/**
+ * When resources are down if nothing but one of them is lost, for good: only what needs it is looked at. `users` are those that
+ * need a resource.
+ */
+export function downtimesWithout(
+  id: string,
+  graph: Graph,
+  users: ReadonlyMap<string, readonly GraphNode[]>,
+  horizon: number,
+): Downtimes {
+  const down = new Map<string, Intervals>();
+  const lost = graph.get(id);
+  if (lost) spread([lost], users, down, { losses: new Map([[id, always]]), closed: new Map(), horizon });
+  return down;
+}
+
+/** Tells the downtimes of a group, of which all that it needs from outside is known. */
 function settle(group: readonly GraphNode[], down: Map<string, Intervals>, events: Events): void {
-  const users = usersWithin(group);
-  const waiting = new Set(group);
+  spread(group, usersWithin(group), down, events);
+}
+
+/** What changes is told to those that need it, until nothing changes any more. */
+function spread(
+  first: readonly GraphNode[],
+  users: ReadonlyMap<string, readonly GraphNode[]>,
+  down: Map<string, Intervals>,
+  events: Events,
+): void {
+  const waiting = new Set(first);
   for (const node of waiting) {
     waiting.delete(node);
     const now = downtimeOf(node, down, events);
@@ -46,6 +80,8 @@ function settle(group: readonly GraphNode[], down: Map<string, Intervals>, event
 }
 
 function usersWithin(group: readonly GraphNode[]): Map<string, GraphNode[]> {
+  const [only] = group;
+  if (only && group.length === 1 && !only.needs.flat().some(({ id }) => id === only.id)) return new Map();
   const users = new Map<string, GraphNode[]>(group.map(({ id }) => [id, []]));
   for (const node of group) for (const { id } of node.needs.flat()) users.get(id)?.push(node);
   return users;

@@ -42,7 +42,16 @@ function isInLastPhase({ word, value, parent }: Visit): boolean {
   if (word !== 'step') return false;
   const { phase } = value as Words['step'];
   if (phase === undefined) return false;
-  const siblings = (parent?.value ?? []) as readonly Words['step'][];
-  const phases = siblings.map((step) => step.phase).filter((one) => one !== undefined);
-  return phases.at(-1) === phase && phases.some((one) => one !== phase);
+  return parent !== undefined && lastPhaseOf(parent) === phase;
+}
+
+/** The last phase of each list, for a list is asked by all of its steps. */
+const lastPhases = new WeakMap<Visit, string | undefined>();
+
+function lastPhaseOf(list: Visit): string | undefined {
+  if (!lastPhases.has(list)) {
+    const phases = (list.value as readonly Words['step'][]).flatMap(({ phase }) => phase ?? []);
+    lastPhases.set(list, phases.some((one) => one !== phases.at(-1)) ? phases.at(-1) : undefined);
+  }
+  return lastPhases.get(list);
 }

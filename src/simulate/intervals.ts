@@ -12,17 +12,9 @@ export const always: Intervals = [{ from: 0, to: Number.POSITIVE_INFINITY }];
 
 /** The spans of several sets as one. */
 export function union(...sets: readonly Intervals[]): Intervals {
-  const filled = sets.filter((set) => set.length > 0);
-  const [only] = filled;
-  if (!only) return never;
-  if (filled.length === 1) return only;
-  const joined: { from: number; to: number }[] = [];
-  for (const { from, to } of filled.flat().sort((a, b) => a.from - b.from)) {
-    const last = joined.at(-1);
-    if (last && from <= last.to) last.to = Math.max(last.to, to);
-    else joined.push({ from, to });
-  }
-  return joined;
+  let all = never;
+  for (const set of sets) if (set.length > 0) all = all.length === 0 ? set : unionOfTwo(all, set);
+  return all;
 }
 
 /** When all of several sets hold; always for none. */
@@ -63,6 +55,21 @@ export function isSame(a: Intervals, b: Intervals): boolean {
   return (
     a.length === b.length && a.every(({ from, to }, index) => b[index]?.from === from && b[index]?.to === to)
   );
+}
+
+function unionOfTwo(a: Intervals, b: Intervals): Intervals {
+  const joined: { from: number; to: number }[] = [];
+  let [i, j] = [0, 0];
+  for (;;) {
+    const [one, other] = [a[i], b[j]];
+    const next = one && (!other || one.from <= other.from) ? one : other;
+    if (!next) return joined;
+    if (next === one) i += 1;
+    else j += 1;
+    const last = joined.at(-1);
+    if (last && next.from <= last.to) last.to = Math.max(last.to, next.to);
+    else joined.push({ from: next.from, to: next.to });
+  }
 }
 
 function intersectionOfTwo(a: Intervals, b: Intervals): Intervals {

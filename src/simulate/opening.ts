@@ -26,9 +26,9 @@ export function closedFrom(shut: Shut, start: number | undefined, horizon: numbe
 }
 
 function fromMinute(gaps: readonly Span[], start: number, horizon: number): Intervals {
-  const spans: { from: number; to: number }[] = [];
+  const spans: Intervals[] = [];
   for (let monday = -start; monday < horizon; monday += week)
     for (const [from, to] of gaps)
-      if (monday + to > 0) spans.push({ from: Math.max(0, monday + from), to: monday + to });
-  return union(spans);
+      if (monday + to > 0) spans.push([{ from: Math.max(0, monday + from), to: monday + to }]);
+  return union(...spans);
 }

@@ -1,6 +1,5 @@
-import { downtimesOf } from './downtime.js';
-import { type Graph, type GraphNode, neededBy } from './graph.js';
-import { always } from './intervals.js';
+import { downtimesWithout } from './downtime.js';
+import { type GraphNode, neededBy } from './graph.js';
 import { feasibilityOf, keysIn, type Requirement } from './requirement.js';
 import type { Model } from './simulation.js';
 
@@ -20,9 +19,7 @@ export interface Rank {
 export function ranking(model: Model, horizon: number): Rank[] {
   const { above, takes } = usersOf(model);
   const ranks = [...model.graph.keys()].map((id): Rank => {
-    // Only what lies above the lost resource can go down with it.
-    const graph = partAbove(id, model.graph, above);
-    const down = downtimesOf(graph, { losses: new Map([[id, always]]), closed: new Map(), horizon });
+    const down = downtimesWithout(id, model.graph, above, horizon);
     let [fails, otherwise] = [0, 0];
     for (const { requirement, count } of new Set([...down.keys()].flatMap((one) => takes.get(one) ?? []))) {
       const fate = feasibilityOf(requirement, down);
@@ -44,13 +41,13 @@ interface Take {
 
 interface Users {
   /** The resources that need one. */
-  readonly above: ReadonlyMap<string, readonly string[]>;
+  readonly above: ReadonlyMap<string, readonly GraphNode[]>;
   readonly takes: ReadonlyMap<string, readonly Take[]>;
 }
 
 function usersOf({ graph, tasks }: Model): Users {
-  const above = new Map<string, string[]>();
-  for (const node of graph.values()) for (const id of neededBy(node, graph)) add(above, id, node.id);
+  const above = new Map<string, GraphNode[]>();
+  for (const node of graph.values()) for (const id of neededBy(node, graph)) add(above, id, node);
   const alike = new Map<string, Take>();
   for (const { requirement, isConditional } of [...tasks.values()].flat()) {
     if (isConditional) continue;
@@ -85,12 +82,4 @@ function add<T>(table: Map<string, T[]>, key: string, one: T): void {
   const known = table.get(key);
   if (known) known.push(one);
   else table.set(key, [one]);
-}
-
-function partAbove(start: string, graph: Graph, above: Users['above']): Graph {
-  const reached = new Set([start]);
-  for (const id of reached) for (const one of above.get(id) ?? []) reached.add(one);
-  return new Map(
-    [...reached].flatMap((id) => (graph.has(id) ? [[id, graph.get(id) as GraphNode] as const] : [])),
-  );
 }

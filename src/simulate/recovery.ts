@@ -1,6 +1,6 @@
 import type { Words } from '../language/words.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type Graph, groupsOf, neededBy } from './graph.js';
+import { type Graph, type GraphNode, groupsOf, neededBy } from './graph.js';
 import { graphOf, minutesOf } from './model.js';
 
 /** What is wrong with the times of a resource; all in minutes. */
@@ -29,9 +29,10 @@ const gravity: readonly (Words['criticality'] | undefined)[] = [
 /** The order in which resources are brought back: what others need comes first, and then what is more critical and wanted sooner. */
 export function recoveryOrder(workspace: Workspace): RecoveryStep[] {
   const graph = graphOf(workspace);
-  const stages = stagesOf(graph);
+  const groups = groupsOf(graph);
+  const stages = stagesOf(groups, graph);
   const circles = new Map(
-    groupsOf(graph).flatMap((group) => {
+    groups.flatMap((group) => {
       const ids = group.map(({ id }) => id).sort();
       return ids.map((id) => [id, ids.length > 1 ? ids : []] as const);
     }),
@@ -53,9 +54,9 @@ export function recoveryOrder(workspace: Workspace): RecoveryStep[] {
   );
 }
 
-function stagesOf(graph: Graph): Map<string, number> {
+function stagesOf(groups: readonly (readonly GraphNode[])[], graph: Graph): Map<string, number> {
   const stages = new Map<string, number>();
-  for (const group of groupsOf(graph)) {
+  for (const group of groups) {
     const inside = new Set(group.map(({ id }) => id));
     const below = group.flatMap((node) => neededBy(node, graph)).filter((id) => !inside.has(id));
     const stage = 1 + Math.max(0, ...below.map((id) => stages.get(id) ?? 1));

@@ -34,22 +34,34 @@ export function staffKey(role: string): string {
   return `role ${role}`;
 }
 
-/** When something can be done as planned, when only by another choice, and when not at all. */
+/** When something cannot be done at all, and when only by another than the first choice; else it works. */
 export interface Feasibility {
-  readonly works: Intervals;
   readonly otherwise: Intervals;
   readonly fails: Intervals;
 }
 
+const untouched: Feasibility = { otherwise: never, fails: never };
+
 /** Tells how a requirement fares: times in minutes from 0 on. */
 export function feasibilityOf(requirement: Requirement, down: Downtimes): Feasibility {
-  const fails = failureOf(requirement, down, false);
   const changed = failureOf(requirement, down, true);
-  return {
-    works: complement(changed),
-    otherwise: intersection(changed, complement(fails)),
-    fails,
-  };
+  if (changed.length === 0) return untouched;
+  if (!hasChoice(requirement)) return { otherwise: never, fails: changed };
+  const fails = failureOf(requirement, down, false);
+  return { otherwise: intersection(changed, complement(fails)), fails };
+}
+
+function hasChoice(requirement: Requirement): boolean {
+  switch (requirement.type) {
+    case 'any':
+      return true;
+    case 'all':
+      return requirement.parts.some(hasChoice);
+    case 'role':
+      return hasChoice(requirement.by);
+    default:
+      return false;
+  }
 }
 
 /** When a requirement is not met; with `isFirst` when it is not met by first choices alone. */
@@ -64,7 +76,7 @@ export function failureOf(requirement: Requirement, down: Downtimes, isFirst: bo
     case 'role':
       return failureOf(requirement.by, down, isFirst);
     case 'all':
-      return union(...requirement.parts.map((part) => failureOf(part, down, isFirst)));
+      return unionOf(requirement.parts, down, isFirst);
     default: {
       const [first, ...others] = requirement.choices;
       if (!first) return never;
@@ -91,4 +103,14 @@ export function keysIn(requirement: Requirement): string[] {
     default:
       return requirement.choices.flatMap(keysIn);
   }
+}
+
+/** Most tasks are not touched by what is down: for those nothing is put together. */
+function unionOf(parts: readonly Requirement[], down: Downtimes, isFirst: boolean): Intervals {
+  let all = never;
+  for (const part of parts) {
+    const failing = failureOf(part, down, isFirst);
+    if (failing.length > 0) all = all.length === 0 ? failing : union(all, failing);
+  }
+  return all;
 }

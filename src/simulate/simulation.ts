@@ -95,7 +95,14 @@ export function simulate(model: Model, course: Course, plans: readonly Member[])
 function outcomeOf(task: Task, causes: Causes): TaskOutcome {
   const feasibility = feasibilityOf(task.requirement, causes.down);
   const [first] = feasibility.fails;
-  return { task, feasibility, why: first ? whyNot(task.requirement, first.from, causes) : [] };
+  return {
+    task,
+    feasibility,
+    // Only told when somebody asks: whoever counts what fails does not.
+    get why() {
+      return first ? whyNot(task.requirement, first.from, causes) : [];
+    },
+  };
 }
 
 /** What it takes to reach the roles that plans name, by id; what the first plan itself says of a role goes before the register. */

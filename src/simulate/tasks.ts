@@ -91,7 +91,7 @@ function taskAt(visit: Visit, scene: Scene): Task[] {
       text,
       requirement: allOf(takes.filter((part) => part !== undefined)),
       isConditional: occasion === 'conditional',
-      condition: conditionOf(visit),
+      condition: occasion === 'conditional' ? conditionOf(visit) : undefined,
     },
   ];
 }

@@ -55,7 +55,7 @@ function chainFrom(start: string, time: number, causes: Causes): Link[] {
   const seen = new Set<string>();
   for (let place: Step | undefined = { id: start, at: time }; place && !seen.has(place.id); ) {
     seen.add(place.id);
-    const cause = causeOf(place.id, place.at, causes);
+    const cause = knownCause(place.id, place.at, causes);
     chain.push({
       id: place.id,
       lasted: typeof cause === 'object' ? cause.lasted : 0,
@@ -72,13 +72,29 @@ interface Step {
   readonly at: number;
 }
 
+interface Cause extends Step {
+  readonly lasted: number;
+}
+
+/** What was found out of a course: tasks that fail share most of their chains. */
+const found = new WeakMap<Causes, Map<string, Cause | Reason | undefined>>();
+
+/** The same for all that ask about one stretch of being down. */
+function knownCause(id: string, time: number, causes: Causes): Cause | Reason | undefined {
+  const at = startOf(causes.down.get(id) ?? never, time);
+  const known = found.get(causes) ?? new Map<string, Cause | Reason | undefined>();
+  found.set(causes, known);
+  const key = `${id} ${at}`;
+  if (!known.has(key)) known.set(key, causeOf(id, at, causes));
+  return known.get(key);
+}
+
 /** What keeps a resource down. What lasts is told as of when it began: what restarts may have nothing against it any more. */
 function causeOf(
   id: string,
-  time: number,
+  at: number,
   { graph, losses, closed, down }: Causes,
-): (Step & { readonly lasted: number }) | Reason | undefined {
-  const at = startOf(down.get(id) ?? never, time);
+): Cause | Reason | undefined {
   if (holdsAt(losses.get(id) ?? never, at)) return 'lost';
   const need = graph.get(id)?.needs.find((one) => holdsAt(unmet(one, down), at));
   const last = latest(need ?? [], (one) => delayed(down.get(one.id) ?? never, one.lasts), at);
