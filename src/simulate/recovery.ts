@@ -26,7 +26,10 @@ const gravity: readonly (Words['criticality'] | undefined)[] = [
   undefined,
 ];
 
-/** The order in which resources are brought back: what others need comes first, and then what is more critical and wanted sooner. */
+/**
+ * The order in which resources are brought back: what others need comes first, and then what is more
+ * critical and wanted sooner. Paper and places are there without anybody's doing.
+ */
 export function recoveryOrder(workspace: Workspace): RecoveryStep[] {
   const graph = graphOf(workspace);
   const groups = groupsOf(graph);
@@ -38,7 +41,8 @@ export function recoveryOrder(workspace: Workspace): RecoveryStep[] {
     }),
   );
   const value = (id: string): Words['resource'] | undefined => workspace.resources.get(id)?.value;
-  const steps = [...graph.keys()].map((id) => ({
+  const isBroughtBack = (id: string): boolean => !['paper', 'place'].includes(value(id)?.type ?? '');
+  const steps = [...graph.keys()].filter(isBroughtBack).map((id) => ({
     id,
     stage: stages.get(id) ?? 1,
     circle: circles.get(id) ?? [],
