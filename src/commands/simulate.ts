@@ -4,6 +4,7 @@ import type { Locale } from '../core/locale.js';
 import { localeFor } from '../host/locales.js';
 import type { Emphasis } from '../simulate/formats/format.js';
 import { formats } from '../simulate/formats/list.js';
+import { usualScenarios } from '../simulate/scenarios.js';
 import { type SimulateOutcome, simulate } from '../simulate-run.js';
 import { report } from './check.js';
 import type { CommandModule, Invocation } from './command.js';
@@ -16,7 +17,7 @@ export const simulateCommand: CommandModule = {
   examples: [
     'plan simulate',
     'plan simulate --lose power --for 72h',
-    'plan simulate --lose power@0h,mobile@4h --restore power@30h --plan stroemsvigt',
+    'plan simulate --lose power,mobile@4h --restore power@30h --plan stroem',
     'plan simulate --scenario ransomware --absent 20 --recovery',
     'plan simulate --lose power --format svg --output power.svg',
   ],
@@ -25,7 +26,10 @@ export const simulateCommand: CommandModule = {
       .option('-c, --config <file>', locale.say('option.config'))
       .addOption(several('--lose <what>', 'option.lose', locale))
       .addOption(several('--restore <what>', 'option.restore', locale))
-      .option('--scenario <name>', locale.say('option.scenario'))
+      .option(
+        '--scenario <name>',
+        locale.say('option.scenario', { names: Object.keys(usualScenarios).join(', ') }),
+      )
       .option('--for <time>', locale.say('option.for'))
       .option('--absent <percent>', locale.say('option.absent'))
       .option('--start <time>', locale.say('option.start'))

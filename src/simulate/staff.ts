@@ -26,7 +26,7 @@ export function emptyRoles({ roles }: Workspace, absent: number): ReadonlyMap<st
 }
 
 /** How many people a role has; 0 where that is not said. */
-export function peopleOf({ people = 0, holders = [] }: Words['role']): number {
+function peopleOf({ people = 0, holders = [] }: Words['role']): number {
   return Math.max(people, holders.length);
 }
 

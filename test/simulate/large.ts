@@ -3,7 +3,7 @@ import type { Workspace } from '../../src/workspace/workspace.js';
 import { readWorkspace } from '../support/workspace.js';
 
 /** Layers of resources that need what lies below them, as in a large organisation: few utilities, many systems. */
-export function manyResources(count: number): string {
+function manyResources(count: number): string {
   const lines = ['kind: resources', 'resources:'];
   for (let n = 0; n < count; n += 1) {
     const below = (share: number): string => `r${Math.floor((n * share) / 7)}`;
@@ -20,7 +20,7 @@ export function manyResources(count: number): string {
 }
 
 /** A plan with so many steps, each of which takes one or two of so many resources. */
-export function manySteps(steps: number, resources: number): string {
+function manySteps(steps: number, resources: number): string {
   const lines = ['kind: indsatsplan', 'title: Stor plan', 'handling:'];
   for (let n = 0; n < steps; n += 1)
     lines.push(`  - { do: Step ${n}, using: [r${(n * 7919) % resources}, r${(n * 104729) % resources}] }`);
