@@ -1,5 +1,5 @@
 import type { PlayedCourse } from '../findings.js';
-import { complement, type Intervals, intersection, never } from '../intervals.js';
+import { complement, type Intervals, intersection, never, union } from '../intervals.js';
 import { type Link, whyNot } from '../why.js';
 
 /** How a resource fares over time: taken away, down for want of what it needs (or still starting, or shut), or living on what it has in store. */
@@ -19,7 +19,7 @@ export function resourcesOf({ simulation }: PlayedCourse): ResourceView[] {
     const all = down.get(id) ?? never;
     const lost = (course.losses.get(id) ?? never).filter(({ from }) => from < course.horizon);
     const missing = needs.map((need) => intersection(...need.map((one) => down.get(one.id) ?? never)));
-    const reserve = missing.flatMap((one) => intersection(one, complement(all), within(course.horizon)));
+    const reserve = intersection(union(...missing), complement(all), within(course.horizon));
     if (all.length + reserve.length === 0) return [];
     const why = all[0] ? whyNot({ type: 'resource', id }, all[0].from, causes) : [];
     return [{ id, lost, down: intersection(all, complement(lost)), reserve, why }];
