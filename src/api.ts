@@ -10,6 +10,7 @@ import { openProject, type Project } from './host/project.js';
 import type { CheckInput, LintInput, Outcome } from './outcome.js';
 import { countBySeverity } from './report/report.js';
 import type { ReviewInput, ReviewOutcome } from './review-run.js';
+import type { SimulateInput, SimulateOutcome } from './simulate-run.js';
 
 export type { AuditInput, AuditOutcome } from './audit-run.js';
 export type { BuildOptions, BuildStep, BuiltFile } from './build.js';
@@ -27,6 +28,7 @@ export type { Change, FixInput, FixOutcome } from './fix-run.js';
 export type { CheckInput, LintInput, Outcome } from './outcome.js';
 export type { AppliedRule } from './report/report.js';
 export type { ReviewInput, ReviewOutcome } from './review-run.js';
+export type { SimulateInput, SimulateOutcome } from './simulate-run.js';
 export { CannotRun };
 
 /** A build of the page and of binders. */
@@ -69,6 +71,11 @@ export async function fix(input: FixInput = {}): Promise<FixOutcome> {
 /** Gathers what the owners of the plans have to do. Throws CannotRun where there is no plan, or what was asked for does not exist. */
 export async function review(input: ReviewInput = {}): Promise<ReviewOutcome> {
   return (await import('./review-run.js')).review(input);
+}
+
+/** Tells what still works when resources are lost, and for how long. Throws CannotRun where there is nothing to try, or what is asked for does not exist. */
+export async function simulate(input: SimulateInput = {}): Promise<SimulateOutcome> {
+  return (await import('./simulate-run.js')).simulate(input);
 }
 
 /** Looks up where the plans of a workspace answer a standard. Throws CannotRun without a standard or without a plan. */

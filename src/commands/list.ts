@@ -16,6 +16,7 @@ export const commands: readonly Entry[] = [
   { name: 'build', load: async () => (await import('./build.js')).buildCommand },
   { name: 'review', load: async () => (await import('./review.js')).reviewCommand },
   { name: 'audit', load: async () => (await import('./audit.js')).auditCommand },
+  { name: 'simulate', load: async () => (await import('./simulate.js')).simulateCommand },
   { name: 'kinds', load: async () => (await import('./kinds.js')).kindsCommand },
   { name: 'schema', load: async () => (await import('./schema.js')).schemaCommand },
   { name: 'explain', load: async () => (await import('./explain.js')).explainCommand },

@@ -1,4 +1,4 @@
-import { otherwise, readHours } from './hours.js';
+import { otherwise, readHours } from '../workspace/hours/hours.js';
 import { hasPlaceholder } from './placeholders.js';
 import type { Rule } from './rule.js';
 import { samplePlan } from './sample.js';

@@ -1,4 +1,5 @@
 import { parseDuration } from '../core/duration.js';
+import { day } from '../workspace/hours/week.js';
 import { headOf, type Member } from '../workspace/member.js';
 import { languageOf, type Workspace } from '../workspace/workspace.js';
 import { findWords } from './find-words.js';
@@ -7,7 +8,6 @@ import { reliefWords } from './lists/relief-words.js';
 import type { Rule } from './rule.js';
 import { samplePlan } from './sample.js';
 import { textsIn } from './texts.js';
-import { day } from './week.js';
 
 const path = 'plans/it-nedbrud.yaml';
 const staffing = 'bemanding: { authority: [{ role: it-chef, may: Indkalde kolleger }] }';

@@ -1,9 +1,9 @@
+import { otherwise, readHours } from '../workspace/hours/hours.js';
+import { gapsIn, type Span, writeHours } from '../workspace/hours/week.js';
 import type { Member } from '../workspace/member.js';
 import { definedIn } from '../workspace/references.js';
-import { otherwise, readHours } from './hours.js';
 import type { Rule, WordVisit } from './rule.js';
 import { samplePlan } from './sample.js';
-import { gapsIn, type Span, writeHours } from './week.js';
 
 type Alert = WordVisit<'alert'>;
 

@@ -1,8 +1,8 @@
 import { parseDuration } from '../core/duration.js';
 import type { Words } from '../language/words.js';
+import { day, days as weekdays } from '../workspace/hours/week.js';
 import { headOf } from '../workspace/member.js';
 import type { Rule } from './rule.js';
-import { day, days as weekdays } from './week.js';
 
 const path = 'binders/mappe.yaml';
 const head = `kind: binder

@@ -1,10 +1,10 @@
+import { otherwise, readHours } from '../workspace/hours/hours.js';
+import { gapsIn, type Span, week, writeHours } from '../workspace/hours/week.js';
 import { headOf, isPlan, locationOf, valuesOf } from '../workspace/member.js';
 import type { Role } from '../workspace/registers.js';
 import { roleFor } from '../workspace/workspace.js';
-import { otherwise, readHours } from './hours.js';
 import type { Rule, RuleContext, WordVisit } from './rule.js';
 import { samplePlan, sampleRoles } from './sample.js';
-import { gapsIn, type Span, week, writeHours } from './week.js';
 
 const path = 'plans/it-nedbrud.yaml';
 const roles = sampleRoles(`

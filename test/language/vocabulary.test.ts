@@ -64,8 +64,10 @@ describe('the fields of', () => {
     [
       'resource',
       undefined,
-      'title! type! owner administrator supplier criticality needs+ lasts where mtpd rto rpo backup phase lifecycle* risk-analysis dpia agreement routine note',
+      'title! type! provides+ owner administrator supplier criticality needs+ either+ lasts restart hours where mtpd rto rpo backup phase lifecycle* risk-analysis dpia agreement routine note',
     ],
+    ['loss', 'resource', 'resource! from to'],
+    ['outage-case', undefined, 'title! lost+ absent start for note'],
     ['copy', undefined, 'number! holder! place!'],
     ['binder-head', undefined, 'id title! language version status classification owner'],
     ['legal-basis', 'title', 'title! number section note'],
@@ -149,6 +151,10 @@ describe('the choices of', () => {
     ['criticality', 'noticeable critical highly-critical'],
     ['level', 'local coordinating strategic'],
     ['resource-type', 'utility network channel system service place equipment paper'],
+    [
+      'provision',
+      'power water heating network internet telephone mobile radio email messaging identity data-centre',
+    ],
     [
       'role-function',
       'crisis-staff duty-officer it-support system-owner information-owner system-administrator supplier supplier-contact local-lead communication',
@@ -273,6 +279,7 @@ describe.each([
     'einleitung! sofortmaßnahmen!* alarmierung!* eskalation organisation geschäftsprozesse* geschäftsfortführung!* wiederanlauf!* wiederherstellung* kommunikation* rückführung kontakte!* übungen anlagen* revision',
   ],
   ['resources', 'register-head', 'resources!'],
+  ['scenarios', 'register-head', 'scenarios!'],
   ['roles', 'register-head', 'roles!'],
   [
     'tiltakskort',

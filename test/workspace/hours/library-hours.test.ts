@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readHours } from '../../src/rules/hours.js';
-import { readLibraryHours } from '../../src/rules/library-hours.js';
-import { writeHours } from '../../src/rules/week.js';
+import { readHours } from '../../../src/workspace/hours/hours.js';
+import { readLibraryHours } from '../../../src/workspace/hours/library-hours.js';
+import { writeHours } from '../../../src/workspace/hours/week.js';
 
 function read(text: string, language = 'da'): string {
   const reading = readLibraryHours(text, language);

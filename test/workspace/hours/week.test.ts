@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { day, gapsIn, type Span, week, writeHours } from '../../src/rules/week.js';
+import { day, gapsIn, type Span, week, writeHours } from '../../../src/workspace/hours/week.js';
 
 const workdays: Span[] = [0, 1, 2, 3, 4].map((index) => [index * day + 8 * 60, index * day + 16 * 60]);
 

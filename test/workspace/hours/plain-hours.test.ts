@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readLibraryHours } from '../../src/rules/library-hours.js';
-import { readPlainHours } from '../../src/rules/plain-hours.js';
-import { day, days, gapsIn, week, writeHours } from '../../src/rules/week.js';
+import { readLibraryHours } from '../../../src/workspace/hours/library-hours.js';
+import { readPlainHours } from '../../../src/workspace/hours/plain-hours.js';
+import { day, days, gapsIn, week, writeHours } from '../../../src/workspace/hours/week.js';
 
 describe('plain hours', () => {
   it.each([

@@ -1,0 +1,130 @@
+import { columnsOf } from '../../core/columns.js';
+import type { PlayedCourse } from '../findings.js';
+import type { Intervals } from '../intervals.js';
+import { markup } from './escape.js';
+import { type ResourceView, resourcesOf } from './resource-view.js';
+import type { Wording } from './wording.js';
+
+/** A chart that stands in a page or a file, and how large it is. */
+export interface Chart {
+  readonly width: number;
+  readonly height: number;
+  readonly svg: string;
+}
+
+const width = 960;
+const rowHeight = 26;
+const top = 66;
+const names = 260;
+const plot = width - names - 20;
+const lettering =
+  'font-family="system-ui, Segoe UI, Helvetica Neue, Arial, Noto Sans, Noto Sans SC, sans-serif" font-size="13"';
+
+/** The states from the worst to the best, which are told apart by pattern and not by colour. */
+const states = ['lost', 'down', 'reserve'] as const;
+
+/**
+ * Resources against hours: what is taken away, what goes down for want of it, what lives on what it has in store. `id` keeps the
+ * patterns of several charts in one page apart.
+ */
+export function chartOf(course: PlayedCourse, words: Wording, id: string): Chart {
+  const rows = resourcesOf(course);
+  const { horizon } = course.course;
+  const height = top + rows.length * rowHeight + 40;
+  const title = `${words.text('chart.title')} – ${words.course(course)}`;
+  const body = [
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
+    `<title id="${id}-title">${markup(title)}</title>`,
+    `<desc id="${id}-desc">${markup(rows.map((row) => rowInWords(row, words)).join('. '))}</desc>`,
+    patterns(id),
+    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    `<g ${lettering} fill="#000">`,
+    `<text x="10" y="22" font-size="16" font-weight="700">${markup(title)}</text>`,
+    legend(words, id),
+    ...rows.map((row, index) => rowOf(row, top + index * rowHeight, horizon, words, id)),
+    axis(horizon, top + rows.length * rowHeight, words),
+    '</g>',
+    '</svg>',
+  ];
+  return { width, height, svg: `${body.join('\n')}\n` };
+}
+
+/** The same for those who hear it. */
+function rowInWords({ id, lost, down, reserve }: ResourceView, words: Wording): string {
+  const spans = { lost, down, reserve };
+  const parts = states.flatMap((state) =>
+    spans[state].length === 0 ? [] : [`${words.text(`chart.${state}`)} ${words.spans(spans[state])}`],
+  );
+  return `${words.resource(id)}${words.colon()}${parts.join('; ')}`;
+}
+
+function patterns(id: string): string {
+  const line = (d: string): string => `<path d="${d}" stroke="#000" stroke-width="1.6" fill="none"/>`;
+  return [
+    '<defs>',
+    `<pattern id="${id}-lost" width="4" height="4" patternUnits="userSpaceOnUse"><rect width="4" height="4" fill="#222"/></pattern>`,
+    `<pattern id="${id}-down" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="#fff"/>${line('M-2 2L2 -2M0 8L8 0M6 10L10 6')}</pattern>`,
+    `<pattern id="${id}-reserve" width="8" height="8" patternUnits="userSpaceOnUse"><rect width="8" height="8" fill="#fff"/><circle cx="4" cy="4" r="1.1" fill="#000"/></pattern>`,
+    '</defs>',
+  ].join('');
+}
+
+function legend(words: Wording, id: string): string {
+  let x = 10;
+  return [...states, 'works']
+    .map((state) => {
+      const text = words.text(`chart.${state}`);
+      const box = `<rect x="${x}" y="34" width="26" height="16" fill="${state === 'works' ? '#fff' : `url(#${id}-${state})`}" stroke="#000"/><text x="${x + 33}" y="47">${markup(text)}</text>`;
+      x += 33 + columnsOf(text) * 7.5 + 24;
+      return box;
+    })
+    .join('');
+}
+
+function rowOf(row: ResourceView, y: number, horizon: number, words: Wording, id: string): string {
+  const name = words.resource(row.id);
+  const boxes = states.flatMap((state) =>
+    row[state].map((span) => box(span, y, horizon, `url(#${id}-${state})`)),
+  );
+  return [
+    `<g><title>${markup(rowInWords(row, words))}</title>`,
+    `<text x="${names - 10}" y="${y + 17}" text-anchor="end">${markup(shortened(name))}</text>`,
+    `<rect x="${names}" y="${y + 3}" width="${plot}" height="${rowHeight - 6}" fill="#fff" stroke="#000"/>`,
+    ...boxes,
+    '</g>',
+  ].join('');
+}
+
+function box({ from, to }: Intervals[number], y: number, horizon: number, fill: string): string {
+  const left = (from / horizon) * plot;
+  const right = (Math.min(to, horizon) / horizon) * plot;
+  return `<rect x="${round(names + left)}" y="${y + 3}" width="${round(right - left)}" height="${rowHeight - 6}" fill="${fill}" stroke="#000"/>`;
+}
+
+/** Hours below the rows; minutes where less than two hours are looked at. */
+function axis(horizon: number, y: number, words: Wording): string {
+  const steps = [5, 15, 30, 60, 120, 180, 240, 360, 720, 1440, 2880, 10080, 20160, 43200];
+  const step = steps.find((one) => horizon / one <= 12) ?? horizon;
+  const unit = step < 60 ? 1 : 60;
+  const ticks: string[] = [];
+  for (let time = 0; time <= horizon; time += step) {
+    const x = round(names + (time / horizon) * plot);
+    ticks.push(`<path d="M${x} ${top}V${y + 5}" stroke="#000" stroke-width="0.5" stroke-dasharray="2 3"/>`);
+    ticks.push(`<text x="${x}" y="${y + 19}" text-anchor="middle">${time / unit}</text>`);
+  }
+  const title = words.text(unit === 1 ? 'chart.minutes' : 'chart.hours');
+  return `${ticks.join('')}<text x="${names - 10}" y="${y + 19}" text-anchor="end">${markup(title)}</text>`;
+}
+
+function shortened(name: string): string {
+  let short = '';
+  for (const sign of name) {
+    if (columnsOf(short + sign) > 32) return `${short.trimEnd()}…`;
+    short += sign;
+  }
+  return short;
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,64 @@
+import type { Words } from '../language/words.js';
+import { type Member, valuesOf } from '../workspace/member.js';
+import { roleFor, type Workspace } from '../workspace/workspace.js';
+import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
+import { staffOf } from './staff.js';
+
+/** What a telephone number is, as far as its form tells; `unknown` is a short number, or one of no plan that is known. */
+export type PhoneSort = 'mobile' | 'telephone' | 'either' | 'unknown';
+
+/** What is needed to know how somebody can be reached. */
+export interface ReachScene {
+  readonly workspace: Workspace;
+  /** The resources that provide something, such as `mobile`. */
+  readonly providers: ReadonlyMap<string, readonly string[]>;
+  /** What a number is in the country of the workspace. */
+  readonly sortOf: (number: string) => PhoneSort;
+}
+
+/**
+ * What it takes to reach a role: one of its numbers, its radio, somebody who walks there, or its address; and somebody of the role
+ * at work, or else a deputy. A number takes the network that carries it: both where its form does not tell which, and any of
+ * them where it is short, or of a supplier, whose exchange is not ours. Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
+ */
+export function reachOf(id: string, member: Member, scene: ReachScene): Requirement | undefined {
+  const role = roleFor(scene.workspace, member, id)?.value;
+  if (!role) return undefined;
+  const { phone = [], email, radio, place, holders = [] } = role;
+  const isOutside = role.function === 'supplier' || role.function === 'supplier-contact';
+  const own = valuesOf(member, 'contact').filter((contact) => contact.role === id);
+  const phones = [
+    phone,
+    ...own.map((contact) => contact.phone ?? []),
+    ...holders.map((one) => one.phone ?? []),
+  ];
+  const mails = [email, ...own.map((contact) => contact.email), ...holders.map((one) => one.email)];
+  const ways = [
+    ...[...new Set(phones.flat().map(isOutside ? () => 'unknown' as const : scene.sortOf))].map((sort) =>
+      byPhone(sort, scene),
+    ),
+    ...(radio === undefined ? [] : [by('radio', scene)]),
+    ...(place === undefined ? [] : [{ type: 'walk' } as const]),
+    ...(mails.some((mail) => mail !== undefined) ? [by('email', scene)] : []),
+  ];
+  const way = ways.length === 0 ? nothing : anyOf(ways);
+  const takes = allOf([way, staffOf(id, member, scene.workspace)]);
+  return takes.type === 'all' && takes.parts.length === 0 ? undefined : { type: 'role', id, by: takes };
+}
+
+function byPhone(sort: PhoneSort, scene: ReachScene): Requirement {
+  switch (sort) {
+    case 'either':
+      return allOf([by('mobile', scene), by('telephone', scene)]);
+    case 'unknown':
+      return anyOf([by('telephone', scene), by('mobile', scene)]);
+    default:
+      return by(sort, scene);
+  }
+}
+
+/** Any of the resources that provide something; what nobody provides is not known to fail. */
+function by(what: Words['provision'], { providers }: ReachScene): Requirement {
+  const ids = providers.get(what) ?? [];
+  return ids.length === 0 ? nothing : anyOf(ids.map((id) => ({ type: 'resource', id })));
+}

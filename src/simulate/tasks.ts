@@ -1,0 +1,139 @@
+import type { Visit } from '../language/walk.js';
+import type { Words } from '../language/words.js';
+import type { Member } from '../workspace/member.js';
+import { roleFor } from '../workspace/workspace.js';
+import { conditionOf, occasionOf } from './during.js';
+import { type ReachScene, reachOf } from './reach.js';
+import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
+import { staffOf } from './staff.js';
+
+/** Something that a plan wants done while it holds, and what it takes. */
+export interface Task {
+  readonly plan: Member;
+  readonly visit: Visit;
+  /** The word that it is. */
+  readonly word: string;
+  /** What it is, as the plan has it. */
+  readonly text: string;
+  readonly requirement: Requirement;
+  /** It is only done under a condition of its own, which may mean a time at which things are back. */
+  readonly isConditional: boolean;
+  /** That condition in the words of the plan, where it has any. */
+  readonly condition: string | undefined;
+}
+
+type Read<W extends keyof Words> = (
+  value: Words[W],
+  scene: Scene,
+) => { text: string; takes: readonly (Requirement | undefined)[] };
+
+interface Scene extends ReachScene {
+  readonly plan: Member;
+  /** What it takes to reach roles as seen from this plan: many steps call the same few. */
+  readonly reached: Map<string, Requirement | undefined>;
+}
+
+/** What the words that want something done take. */
+const readers: { readonly [W in keyof Words]?: Read<W> } = {
+  step: ({ do: text, by = [], using = [], call = [], tell = [] }, scene) => ({
+    text,
+    takes: [...staff(by, scene), ...using.map(resource), ...people([...call, ...tell], scene)],
+  }),
+  alert: ({ call, via = [] }, scene) => ({
+    text: call.map(({ role }) => titleOf(role, scene)).join(' → '),
+    takes: call.map((hop) => hopOf(hop, via, scene)),
+  }),
+  escalation: ({ when, to = [] }, scene) => ({
+    text: when.join('; '),
+    takes: to.map((hop) => hopOf(hop, [], scene)),
+  }),
+  message: ({ from, to, via = [], about }, scene) => ({
+    text: about ?? to.map((one) => titleOf(one, scene)).join(', '),
+    takes: [...staff([from], scene), ...(via.length > 0 ? [channels(via)] : people(to, scene))],
+  }),
+  report: ({ title, from, to, via = [] }, scene) => ({
+    text: title ?? to.map((one) => titleOf(one, scene)).join(', '),
+    takes: [
+      ...staff(from === undefined ? [] : [from], scene),
+      ...(via.length > 0 ? [channels(via)] : people(to, scene)),
+    ],
+  }),
+  'reserve-routine': ({ process, measures, by, using = [] }, scene) => ({
+    text: [process, ...measures.slice(0, 1)].join(' – '),
+    takes: [...staff(by === undefined ? [] : [by], scene), ...using.map(resource)],
+  }),
+  'departmental-flow': ({ department, by, using = [] }, scene) => ({
+    text: titleOf(department, scene),
+    takes: [...staff(by === undefined ? [] : [by], scene), ...using.map(resource)],
+  }),
+};
+
+/** All that plans want done while they hold, in the order of plans and of paper; what takes nothing is always possible. */
+export function tasksOf(plans: readonly Member[], reach: ReachScene): Task[] {
+  return plans.flatMap((plan) => {
+    const scene: Scene = { ...reach, plan, reached: new Map() };
+    return plan.visits.flatMap((visit) => taskAt(visit, scene));
+  });
+}
+
+function taskAt(visit: Visit, scene: Scene): Task[] {
+  const { word = '', value } = visit;
+  if (!Object.hasOwn(readers, word)) return [];
+  const occasion = occasionOf(visit);
+  const read = (readers as Readonly<Record<string, Read<never>>>)[word];
+  if (!read || occasion === 'afterwards') return [];
+  const { text, takes } = read(value as never, scene);
+  return [
+    {
+      plan: scene.plan,
+      visit,
+      word,
+      text,
+      requirement: allOf(takes.filter((part) => part !== undefined)),
+      isConditional: occasion === 'conditional',
+      condition: occasion === 'conditional' ? conditionOf(visit) : undefined,
+    },
+  ];
+}
+
+/** One call: a channel that the plan names, or whatever reaches the role, or else whoever is called instead. */
+function hopOf(
+  { role, via, otherwise }: Words['hop'],
+  shared: readonly string[],
+  scene: Scene,
+): Requirement | undefined {
+  const named = via ?? shared;
+  const direct: Requirement | undefined =
+    named.length > 0
+      ? { type: 'role', id: role, by: allOf([channels(named), ...staff([role], scene)]) }
+      : reached(role, scene);
+  const instead = otherwise === undefined ? undefined : reached(otherwise, scene);
+  // What is not known to fail needs no other way.
+  if (!direct || otherwise === undefined) return direct;
+  return anyOf([direct, instead ?? nothing]);
+}
+
+function channels(ids: readonly string[]): Requirement {
+  return anyOf(ids.map(resource));
+}
+
+function people(ids: readonly string[], scene: Scene): (Requirement | undefined)[] {
+  return ids.map((id) => reached(id, scene));
+}
+
+function reached(id: string, scene: Scene): Requirement | undefined {
+  if (!scene.reached.has(id)) scene.reached.set(id, reachOf(id, scene.plan, scene));
+  return scene.reached.get(id);
+}
+
+function staff(ids: readonly string[], { plan, workspace }: Scene): Requirement[] {
+  return ids.map((id) => staffOf(id, plan, workspace));
+}
+
+function resource(id: string): Requirement {
+  return { type: 'resource', id };
+}
+
+function titleOf(id: string, { workspace, plan }: Scene): string {
+  return roleFor(workspace, plan, id)?.value.title ?? id;
+}
