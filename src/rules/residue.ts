@@ -55,9 +55,13 @@ export function findResidue(text: string): Residue[] {
   });
 }
 
-/** The text without codes and tags of other programs. */
+/** The text with spaces for the codes and tags of other programs: the rest stays where it is. */
 export function withoutResidue(text: string): string {
-  return /[[\\_!"<&]/.test(text) ? text.replace(code, ' ').replace(markup, ' ') : text;
+  return /[[\\_!"<&]/.test(text) ? text.replace(code, spaces).replace(markup, spaces) : text;
+}
+
+function spaces(left: string): string {
+  return ' '.repeat(left.length);
 }
 
 function allOf(list: Readonly<Record<string, readonly string[]>>): string[] {
