@@ -1,7 +1,7 @@
 import type { Shape } from '../language/shape.js';
 import { headOf, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { isInUse } from './in-use.js';
+import { isInForce, isInUse } from './in-use.js';
 import { perWorkspace } from './per-workspace.js';
 import type { Rule } from './rule.js';
 
@@ -30,7 +30,8 @@ export const cardWithoutPlan: Rule = {
     },
   },
   document({ workspace, member, report }) {
-    if (!isInUse(member) || member.words.has('plan-reference')) return;
+    // What is still a draft has blanks enough to be filled in first.
+    if (!isInForce(member) || member.words.has('plan-reference')) return;
     const sections = [...member.kind.shape.fields.values()];
     const has = (word: string): boolean => sections.some((section) => isOf(section, word));
     const isCard = has('card-role');

@@ -3,6 +3,7 @@ import { languageOf } from '../workspace/workspace.js';
 import { findWords, type WordList } from './find-words.js';
 import { numberWords } from './lists/number-words.js';
 import { timeWords } from './lists/time-words.js';
+import { hasPlaceholder } from './placeholders.js';
 import type { Rule, WordVisit } from './rule.js';
 import { samplePlan } from './sample.js';
 
@@ -50,6 +51,8 @@ ledelse:
 
     function isMeasured({ after, within, to = [], when }: WordVisit<'escalation'>['value']): boolean {
       const text = when.join('\n');
+      // What is not filled in yet may become a limit.
+      if (hasPlaceholder(text)) return true;
       // An event with a deadline to take it up is as plain as a time.
       if (within !== undefined || to.some((hop) => hop.within !== undefined)) return true;
       if (after !== undefined || /\p{N}/u.test(text)) return true;

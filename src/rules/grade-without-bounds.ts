@@ -1,4 +1,5 @@
 import { headOf } from '../workspace/member.js';
+import { hasPlaceholder } from './placeholders.js';
 import type { Rule } from './rule.js';
 
 const path = 'plans/xitong-guzhang.yaml';
@@ -36,7 +37,7 @@ export const gradeWithoutBounds: Rule = {
     'severity-grade'(visit, { member, report }) {
       const { title, text, outage, extent, cause } = visit.value;
       const isTold = [text, extent, cause].some((mark) => mark !== undefined);
-      if (isTold || (outage && Object.keys(outage).length > 0)) return;
+      if (isTold || hasPlaceholder(title) || (outage && Object.keys(outage).length > 0)) return;
       if (headOf(member).status !== 'retired')
         report({ at: `${visit.pointer}/title`, args: { grade: title } });
     },

@@ -46,8 +46,9 @@ export const noBackEntry: Rule = {
   },
   words: {
     'reserve-routine'(visit, { member, report }) {
-      const { process, 'back-entry': entered } = visit.value;
-      if (entered !== undefined || !mayLack(member, process)) return;
+      const { process, measures, 'back-entry': entered } = visit.value;
+      // What is done on paper has to be known first.
+      if (entered !== undefined || measures.some(hasPlaceholder) || !mayLack(member, process)) return;
       report({ at: visit, args: { work: definedIn(member, 'process').get(process) ?? process } });
     },
     'departmental-flow'(visit, { member, report }) {

@@ -26,9 +26,15 @@ const rule = /^ *(?:\*{3,}|_{3,}) *$/gmu;
 
 /** What was left in a text to be filled in: `[navn]`, `XX`, `TODO`, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
 export function findPlaceholders(text: string): string[] {
-  const plain = withoutResidue(text).replace(rule, '').replace(bold, '  $1  ');
+  const plain = withoutResidue(text)
+    .replace(rule, (line) => ' '.repeat(line.length))
+    .replace(bold, '  $1  ');
   const left = plain.includes('__') ? plain.replace(strong, '  $1  ') : plain;
-  return [...new Set(left.match(blank))];
+  return [
+    ...new Set(
+      [...left.matchAll(blank)].map(({ index, 0: { length } }) => text.slice(index, index + length)),
+    ),
+  ];
 }
 
 /** Whether something in a text still has to be filled in; then nothing else is worth saying of it. */

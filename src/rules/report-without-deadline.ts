@@ -1,4 +1,5 @@
 import { headOf } from '../workspace/member.js';
+import { hasPlaceholder } from './placeholders.js';
 import type { Rule } from './rule.js';
 
 const path = 'plans/xitong-guzhang.yaml';
@@ -34,8 +35,9 @@ export const reportWithoutDeadline: Rule = {
   words: {
     report(visit, { member, report }) {
       if (headOf(member).status === 'retired') return;
-      const { within, content, text, note, when = [], steps } = visit.value;
+      const { within, content, text, note, when = [], steps, to } = visit.value;
       const inWords = [text ?? '', note ?? '', ...when].join(' ');
+      if (hasPlaceholder(inWords) || to.some(hasPlaceholder)) return;
       const at = `${visit.pointer}/to`;
       if (within === undefined && !/\p{N}/u.test(inWords)) report({ at });
       else if (content === undefined && text === undefined && steps === undefined) {

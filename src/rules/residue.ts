@@ -21,8 +21,11 @@ const markup = union([
   '&(?:nbsp|amp|lt|gt|quot|apos|shy|ndash|mdash|hellip|[lr][ds]quo|bull|copy|[aeou]uml|szlig|aring|oslash|aelig|#\\d{1,6}|#x[\\da-f]{1,6});',
 ]);
 
+/** The kinds of leavings. */
+type Kind = 'code' | 'markup' | 'page' | 'web' | 'letter';
+
 /** What each kind of leavings looks like; most texts have not even a character of it, which is faster to see. */
-const leavings = [
+const leavings: readonly { readonly kind: Kind; readonly sign: RegExp; readonly pattern: RegExp }[] = [
   { kind: 'code', sign: /[[\\_!"]/, pattern: code },
   { kind: 'markup', sign: /[<&]/, pattern: markup },
   {
@@ -37,11 +40,11 @@ const leavings = [
   },
   // A character that a program could not read when the text was taken over.
   { kind: 'letter', sign: /\uFFFD/, pattern: /\uFFFD+/gu },
-] as const;
+];
 
 /** Leavings of other programs in a text, as they stand there. */
 export interface Residue {
-  readonly kind: (typeof leavings)[number]['kind'];
+  readonly kind: Kind;
   readonly text: string;
 }
 
@@ -55,9 +58,13 @@ export function findResidue(text: string): Residue[] {
   });
 }
 
-/** The text without codes and tags of other programs. */
+/** The text with spaces for the codes and tags of other programs: the rest stays where it is. */
 export function withoutResidue(text: string): string {
-  return /[[\\_!"<&]/.test(text) ? text.replace(code, ' ').replace(markup, ' ') : text;
+  return /[[\\_!"<&]/.test(text) ? text.replace(code, spaces).replace(markup, spaces) : text;
+}
+
+function spaces(left: string): string {
+  return ' '.repeat(left.length);
 }
 
 function allOf(list: Readonly<Record<string, readonly string[]>>): string[] {

@@ -48,7 +48,7 @@ beforeAll(async () => {
     const html = readFileSync(join(folder, 'out', 'index.html'), 'utf8');
     built.push({ html, pdf: await readPdf(readFileSync(join(folder, 'out', 'water.pdf'))) });
   }
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -9,7 +9,8 @@ import { check, config, run, soundPlan, today, workspaceWith } from './workspace
 
 const misspelt = soundPlan({ tilte: 'x' });
 /** Fits its schema and has neither owner nor approval. */
-const unowned = soundPlan({ owner: "''", approved: "''" }).replace(/^(owner|approved): .*\n/gm, '');
+const prepared = '{ by: leder, on: 2026-03-01 }';
+const unowned = soundPlan({ prepared, owner: "''", approved: "''" }).replace(/^(owner|approved): .*\n/gm, '');
 
 describe('plan validate', () => {
   it('has nothing to say of a sound workspace', () => {
@@ -120,7 +121,7 @@ describe('standard input', () => {
   it('stands for the file of that name in the workspace', () => {
     const cwd = workspaceWith({ 'registers/roles.yaml': 'kind: [' });
     const input =
-      'kind: roles\nroles: { it-vagt: { title: V, phone: 70123456, people: 2 }, leder: { title: L, phone: 70123456, people: 2 } }\n';
+      'kind: roles\nroles: { it-vagt: { title: V, phone: 70123456, people: 2 }, leder: { title: L, phone: 70123457, people: 2 } }\nverified: 2026-03-02\n';
     const { lines } = check(['lint', '-', '--stdin-filename', './registers/roles.yaml', ...today], {
       cwd,
       input,
@@ -185,7 +186,12 @@ describe('plan lint', () => {
     const cwd = workspaceWith();
     expect(check(['lint', '--as-of', '2027-03-01'], { cwd }).lines).toEqual([]);
     const later = check(['lint', '--as-of', '2027-06-01'], { cwd });
-    expect(later.found.map(({ code }) => code)).toEqual(['stale-review', 'stale-review']);
+    expect(later.found.map(({ code }) => code)).toEqual([
+      'no-exercise.none',
+      'stale-review',
+      'stale-review',
+      'unverified-contact',
+    ]);
     expect(check(['lint'], { cwd, env: { SOURCE_DATE_EPOCH: '1780272000' } }).lines).toEqual([]);
   });
 

@@ -32,14 +32,14 @@ status: approved
 owner: leder
 approved: { by: leder, on: 2025-01-10 }
 review: { every: 12 months }
-situation: Der er intet vand i hanen.
+situation: { definition: Der er intet vand i hanen. }
 alarmering:
   - hours: Mo-Fr 08:00-16:00
     call: it-vagt
 opgaver: [Borgerne får vand]
 handling: ['Ring til [navn]']
 ledelse: { leaders: [{ role: ledr }] }
-bemanding: { equipment: [Vandtank] }
+bemanding: { equipment: [{ what: Vandtank, where: Depotet }] }
 kommunikation: [{ from: leder, to: alle }]
 kontakt: [krisestab]
 `,
@@ -51,5 +51,6 @@ roles:
     people: 4
   leder: { title: Lederen, phone: 70 12 34 57 }
   krisestab: { title: Krisestaben, phone: 70 12 34 58, people: 4, function: crisis-staff }
+verified: 2026-03-02
 `,
 };

@@ -57,6 +57,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   mistakes: [
     'README.md',
     'binders/mappe.yaml',
+    'exercises/2026-09-08-papirdag.yaml',
     'plan.config.yaml',
     'plans/contact-without-phone.yaml',
     'plans/invalid-hours.yaml',

@@ -40,7 +40,7 @@ plans/vand.yaml:5:28  warning  stale-review
 
 plans/vand.yaml:8:1  warning  no-out-of-hours-route
   In 128 of the 168 hours of a week nobody is alerted: Mo-Fr 00:00-08:00,16:00-24:00; Sa-Su 00:00-24:00.
-   7 | situation: Der er intet vand i hanen.
+   7 | situation: { definition: Der er intet vand i hanen. }
  > 8 | alarmering:
      | ^^^^^^^^^^
   → Add an alert with “hours: otherwise” that says whom to call then.
@@ -99,7 +99,7 @@ plans/vand.yaml:5:28  advarsel  stale-review
 
 plans/vand.yaml:8:1  advarsel  no-out-of-hours-route
   I 128 af ugens 168 timer bliver ingen alarmeret: Mo-Fr 00:00-08:00,16:00-24:00; Sa-Su 00:00-24:00.
-   7 | situation: Der er intet vand i hanen.
+   7 | situation: { definition: Der er intet vand i hanen. }
  > 8 | alarmering:
      | ^^^^^^^^^^
   → Tilføj en alarmering med “hours: otherwise”, der siger, hvem der så skal ringes til.

@@ -85,7 +85,7 @@ describe('plan rules and plan explain', () => {
         .split('\n')
         .map((line) => line.split(' ')[0]),
     ).toEqual(rules.map(({ id }) => id));
-    const listed = JSON.parse(run(['rules', '--json', '--lang', 'da']).stdout) as {
+    const listed = JSON.parse(run(['rules', '--format', 'json', '--lang', 'da']).stdout) as {
       id: string;
       severity: string;
       summary: string;

@@ -18,7 +18,8 @@ properties:
     items: { $ref: 'vocabulary.schema.json#/$defs/step' }
 required: [haner]
 `;
-const card = 'kind: vandkort\ntitle: Kort\nstatus: draft\nowner: leder\nhaner: [Luk hovedhanen]\n';
+const card =
+  'kind: vandkort\ntitle: Kort\nstatus: draft\nowner: leder\nhaner: [{ do: Luk hovedhanen, by: leder }]\n';
 const roles =
   "kind: roles\nroles: { leder: { title: Leder, phone: '70 12 34 57', people: 2 } }\nverified: 2026-03-02\n";
 

@@ -44,8 +44,13 @@ describe('the meta-schema', () => {
   });
 
   it('accepts the schema of the configuration', () => {
-    const { $schema: _, ...config } = packageJson<Record<string, unknown>>('schemas', 'config.schema.json');
+    const {
+      $schema: _,
+      $defs,
+      ...config
+    } = packageJson<Record<string, unknown>>('schemas', 'config.schema.json');
     expect(faults('place', config)).toEqual([]);
+    expect(faults('words', $defs)).toEqual([]);
   });
 
   it('accepts a kind of one’s own with a word of its own', () => {

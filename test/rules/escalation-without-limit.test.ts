@@ -33,6 +33,7 @@ describe('an escalation', () => {
     ['a time in words', '{ when: Det har varet en time, to: it-chef }', 'da'],
     ['a deadline to take it up', '{ when: Der kræves løsesum, to: it-chef, within: 15 min }', 'da'],
     ['a deadline of a call', '{ when: Der kræves løsesum, to: { role: it-chef, within: 15 min } }', 'da'],
+    ['a blank', '{ when: "[tekst]", to: it-chef }', 'da'],
     ['a number in Norwegian', '{ when: Mer enn fem dører er låst, to: a }', 'nb'],
     ['a number in Swedish', '{ when: Två enheter är drabbade, to: a }', 'sv'],
     ['a number in English', '{ when: More than two wards are down, to: a }', 'en'],

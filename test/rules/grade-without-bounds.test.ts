@@ -27,6 +27,10 @@ it.each([
   expect(await lint(`{ title: 重大, ${mark} }`)).toEqual([]);
 });
 
+it('finds nothing in a grade that is still a blank', async () => {
+  expect(await lint("{ title: '[内容]' }")).toEqual([]);
+});
+
 it('finds nothing in a plan that is retired', async () => {
   expect(await lint('{ title: 重大 }', 'status: retired\n')).toEqual([]);
 });

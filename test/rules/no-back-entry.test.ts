@@ -33,6 +33,7 @@ describe('a reserve routine', () => {
   it('is not reported in a retired plan, nor before it is filled in', async () => {
     expect(await lint(swedish('status: retired\n', 'process: lakemedel, measures: Signera'))).toEqual([]);
     expect(await lint(swedish('', "process: '[process]', measures: '[åtgärd]'"))).toEqual([]);
+    expect(await lint(swedish('', "process: lakemedel, measures: '[åtgärd]'"))).toEqual([]);
   });
 
   it('is not reported where the plan says how the incident ends', async () => {

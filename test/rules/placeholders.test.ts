@@ -6,6 +6,7 @@ describe('what is left to be filled in', () => {
     ['[navn]', ['[navn]']],
     ['[Hvad er der sket?]', ['[Hvad er der sket?]']],
     ['Ring til [navn] på [nummer].', ['[navn]', '[nummer]']],
+    ['Ring til [navn <b>på</b> vagten]', ['[navn <b>på</b> vagten]']],
     ['[navn] (vagt)', ['[navn]']],
     ['[navn]: 88 88 80 01', ['[navn]']],
     ['Ring til **[navn]** nu', ['[navn]']],

@@ -30,6 +30,8 @@ describe('a report', () => {
     ['a time in its words', '{ to: 公安机关, text: 24小时内书面报告 }'],
     ['a time in its note', '{ to: 公安机关, note: 之后每 4 小时续报, content: 时间 }'],
     ['a time in its occasion', '{ to: 公安机关, when: 停电超过 30 分钟, content: 时间 }'],
+    ['a blank for whom', "{ to: '[岗位]' }"],
+    ['a blank for when', "{ to: 公安机关, when: '[内容]' }"],
     ['steps instead of contents', '{ to: 公安机关, within: 2 h, steps: [登记] }'],
   ])('is left alone with %s', async (_, report) => {
     expect(await lint(report)).toEqual([]);
