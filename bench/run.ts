@@ -7,6 +7,7 @@ import { formatResults, isMet } from './result.js';
 const parts = {
   validate: async () => (await import('./validate.js')).benchValidate(),
   lint: async () => (await import('./lint.js')).benchLint(),
+  simulate: async () => (await import('./simulate.js')).benchSimulate(),
   binder: async () => (await import('./binder.js')).benchBinder(),
 };
 
