@@ -11,7 +11,7 @@ const heads: readonly (readonly [string, string])[] = [
     `stale-review (advarsel): En plan bliver gennemgået i tide.
 
 Hvorfor:
-  Folk skifter job, numre ændres, og systemer udskiftes. En plan, som ingen har gået igennem i et år, svigter den dag, den skal bruges. Det, der tæller, er datoen under “review: next”, eller ellers den seneste dato for gennemgang, ændring eller godkendelse plus planens eller arbejdsområdets interval. To gennemgange, der er sprunget over, er en fejl.
+  Folk skifter job, numre ændres, og systemer udskiftes. En plan, som ingen har gået igennem i et år, svigter den dag, den skal bruges. Det, der tæller, er datoen under “review: next”, eller ellers den seneste dato for gennemgang, ændring eller godkendelse plus planens eller arbejdsområdets interval. To gennemgange, der er sprunget over, er en fejl ved den årlige gennemgang (“--preset review”).
 
 Om:
   dokumentstyring

@@ -11,7 +11,7 @@ const heads: readonly (readonly [string, string])[] = [
     `stale-review (warning): A plan is gone through in time.
 
 Why:
-  People move on, numbers change, systems are replaced. A plan that nobody has gone through for a year fails on the day it is needed. What counts is the date under “review: next”, or else the latest date of a review, a change or an approval plus the interval of the plan or of the workspace. Missing two reviews in a row is an error.
+  People move on, numbers change, systems are replaced. A plan that nobody has gone through for a year fails on the day it is needed. What counts is the date under “review: next”, or else the latest date of a review, a change or an approval plus the interval of the plan or of the workspace. Missing two reviews in a row is an error in a review (“--preset review”).
 
 About:
   document control
