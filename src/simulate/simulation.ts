@@ -21,7 +21,7 @@ export interface TaskOutcome {
 }
 
 /** A role that cannot be reached at some time. */
-export interface RoleOutcome {
+interface RoleOutcome {
   readonly id: string;
   readonly unreachable: Intervals;
   readonly why: readonly Link[];

@@ -4,7 +4,7 @@ import { delayed, holdsAt, type Intervals, never } from './intervals.js';
 import { failureOf, type Requirement } from './requirement.js';
 
 /** Why a chain of needs ends: taken away, shut as on every such day, or nobody of the role is there. */
-export type Reason = 'lost' | 'closed' | 'absent';
+type Reason = 'lost' | 'closed' | 'absent';
 
 /** One link of an explanation: something that is down, and what it needs comes next. */
 export interface Link {
