@@ -280,6 +280,8 @@ Kommandoer:
                      dele ud
   audit              Vis, hvor planerne svarer på en standard, og hvad der
                      mangler
+  simulate           Vis, hvad der stadig virker, når ressourcer mistes, og hvor
+                     længe
   kinds              Vis de slags dokumenter, der findes
   schema             Udskriv JSON-skemaet for en slags, til editorer
   explain            Forklar en regel: hvorfor, kilder, et godt og et dårligt

@@ -279,6 +279,8 @@ Commands:
   review             Gather what the owners of the plans have to do, to be
                      handed out
   audit              Show where the plans answer a standard, and what is missing
+  simulate           Show what still works when resources are lost, and for how
+                     long
   kinds              List the kinds of documents
   schema             Print the JSON Schema of a kind, for editors
   explain            Explain a rule: why, sources, a good and a bad example

@@ -108,6 +108,8 @@ Kommandoer:
   review             Samle det de ansvarlige for planene skal gjøre, til å dele
                      ut
   audit              Vis hvor planene svarer på en standard, og hva som mangler
+  simulate           Vis hva som fortsatt virker når ressurser er borte, og hvor
+                     lenge
   kinds              Vis dokumenttypene
   schema             Skriv ut JSON-skjemaet for en dokumenttype, til
                      redigeringsprogrammer
@@ -139,6 +141,8 @@ Kommandon:
   review             Samla vad de ansvariga för planerna ska göra, för att delas
                      ut
   audit              Visa var planerna svarar mot en standard och vad som saknas
+  simulate           Visa vad som fortfarande fungerar när resurser går
+                     förlorade, och hur länge
   kinds              Visa dokumenttyperna
   schema             Skriv ut JSON-schemat för en dokumenttyp, för redigerare
   explain            Förklara en regel: varför, källor, ett bra och ett dåligt
@@ -167,6 +171,7 @@ Kör \`plan <kommando> --help\` för flaggor och exempel till ett kommando.
   build              全面检查，然后生成网页并打印应急手册
   review             汇总各预案负责人的待办事项，便于分发
   audit              列出预案在何处回应某项标准的要求，以及缺少什么
+  simulate           推演资源中断后哪些工作仍能进行、能维持多久
   kinds              列出文档类型
   schema             输出某一类型的 JSON Schema，供编辑器使用
   explain            解释一条规则：理由、来源、正反示例
@@ -198,6 +203,8 @@ Befehle:
   review             Zusammenstellen, was die Verantwortlichen der Pläne zu tun
                      haben, zum Verteilen
   audit              Zeigen, wo die Pläne auf eine Norm antworten und was fehlt
+  simulate           Zeigen, was noch geht, wenn Ressourcen ausfallen, und wie
+                     lange
   kinds              Die Dokumentarten auflisten
   schema             Das JSON-Schema einer Dokumentart ausgeben, für Editoren
   explain            Eine Regel erklären: warum, Quellen, ein gutes und ein

@@ -16,6 +16,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'plans/it-ausfall.yaml',
     'registers/resources.yaml',
     'registers/roles.yaml',
+    'registers/scenarios.yaml',
   ],
   fjellvik: [
     'README.md',
@@ -38,6 +39,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'plans/tiltakskort-strom.yaml',
     'registers/resources.yaml',
     'registers/roles.yaml',
+    'registers/scenarios.yaml',
   ],
   harbourline: [
     'README.md',
@@ -53,6 +55,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'plans/terminal-systems.yaml',
     'registers/resources.yaml',
     'registers/roles.yaml',
+    'registers/scenarios.yaml',
   ],
   mistakes: [
     'README.md',
@@ -89,6 +92,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'plans/tele-mobilnedbrud.yaml',
     'registers/resources.yaml',
     'registers/roles.yaml',
+    'registers/scenarios.yaml',
   ],
   sjostad: [
     'README.md',
@@ -104,6 +108,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'plans/va-overvakning.yaml',
     'registers/resources.yaml',
     'registers/roles.yaml',
+    'registers/scenarios.yaml',
   ],
   yunxi: [
     'README.md',
@@ -116,6 +121,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
     'plans/影像系统.yaml',
     'registers/resources.yaml',
     'registers/roles.yaml',
+    'registers/scenarios.yaml',
   ],
 };
 
@@ -142,12 +148,12 @@ describe('plan init --example', () => {
   });
 
   it.each([
-    ['falkenau', 'de', 'Nichts zu beanstanden. 5 Dateien geprüft.'],
-    ['fjellvik', 'nb', 'Ingen merknader. 14 filer kontrollert.'],
-    ['harbourline', 'en', 'Nothing to remark. 10 files checked.'],
-    ['nordby', 'da', 'Ingen bemærkninger. 12 filer kontrolleret.'],
-    ['sjostad', 'sv', 'Inget att anmärka på. 10 filer kontrollerade.'],
-    ['yunxi', 'zh', '没有发现问题。 已检查 7 个文件。'],
+    ['falkenau', 'de', 'Nichts zu beanstanden. 6 Dateien geprüft.'],
+    ['fjellvik', 'nb', 'Ingen merknader. 15 filer kontrollert.'],
+    ['harbourline', 'en', 'Nothing to remark. 11 files checked.'],
+    ['nordby', 'da', 'Ingen bemærkninger. 13 filer kontrolleret.'],
+    ['sjostad', 'sv', 'Inget att anmärka på. 11 filer kontrollerade.'],
+    ['yunxi', 'zh', '没有发现问题。 已检查 8 个文件。'],
   ])('%s is found without fault in %s, whatever the user speaks', (name, _, clean) => {
     const cwd = folderWith();
     expect(run(['init', '--example', name, '--lang', 'en'], { cwd }).code).toBe(0);

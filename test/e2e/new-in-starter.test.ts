@@ -26,7 +26,7 @@ const written: readonly (readonly [string, string])[] = [
   ['en', 'continuity-plan'],
   ['en', 'action-card'],
   ...['en', 'da', 'nb', 'sv', 'zh', 'de'].flatMap((lang) =>
-    ['binder', 'exercise', 'resources', 'roles'].map((kind) => [lang, kind] as const),
+    ['binder', 'exercise', 'resources', 'roles', 'scenarios'].map((kind) => [lang, kind] as const),
   ),
 ];
 

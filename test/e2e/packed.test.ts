@@ -88,7 +88,7 @@ describe('the packed package, installed elsewhere', () => {
     const files = filesIn(packagePath('examples', 'yunxi')).filter((file) => !file.startsWith('out/'));
     expect(filesIn(join(folder, 'hospital'))).toEqual(files);
     expect(run(plan, ['validate'], { cwd: join(folder, 'hospital') })).toBe(
-      '没有发现问题。 已检查 7 个文件。\n',
+      '没有发现问题。 已检查 8 个文件。\n',
     );
   });
 });

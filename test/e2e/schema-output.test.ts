@@ -18,13 +18,13 @@ function editorCheck(kind: string): (text: string) => boolean {
 describe('plan schema', () => {
   it('accepts every document of the whole example', () => {
     const checks = new Map(
-      ['binder', 'indsatsplan', 'resources', 'roles'].map((kind) => [kind, editorCheck(kind)]),
+      ['binder', 'indsatsplan', 'resources', 'roles', 'scenarios'].map((kind) => [kind, editorCheck(kind)]),
     );
     const root = packagePath('examples', 'nordby');
     const files = ['binders', 'plans', 'registers'].flatMap((folder) =>
       readdirSync(join(root, folder)).map((file) => join(root, folder, file)),
     );
-    expect(files).toHaveLength(10);
+    expect(files).toHaveLength(11);
     const refused = files.filter((file) => {
       const text = readFileSync(file, 'utf8');
       const kind = /^kind: (\w+)$/m.exec(text)?.[1] ?? '';
@@ -33,9 +33,12 @@ describe('plan schema', () => {
     expect(refused).toEqual([]);
   });
 
-  it.each(['binder', 'indsatsplan', 'resources', 'roles'])('accepts what `plan new %s` writes', (kind) => {
-    expect(editorCheck(kind)(run(['new', kind], { cwd: folderWith() }).stdout)).toBe(true);
-  });
+  it.each(['binder', 'indsatsplan', 'resources', 'roles', 'scenarios'])(
+    'accepts what `plan new %s` writes',
+    (kind) => {
+      expect(editorCheck(kind)(run(['new', kind], { cwd: folderWith() }).stdout)).toBe(true);
+    },
+  );
 
   it('refuses what validate refuses', () => {
     const accepts = editorCheck('indsatsplan');
@@ -59,7 +62,7 @@ describe('plan schema', () => {
   });
 
   it('refers to nothing outside itself, so that an editor needs no network', () => {
-    for (const kind of ['binder', 'indsatsplan', 'resources', 'roles']) {
+    for (const kind of ['binder', 'indsatsplan', 'resources', 'roles', 'scenarios']) {
       const { stdout } = run(['schema', kind], { cwd: folderWith() });
       const references = [...stdout.matchAll(/"\$ref": "([^"]*)"/g)].map(([, target = '']) => target);
       expect(references.length).toBeGreaterThan(0);

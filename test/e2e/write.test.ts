@@ -39,6 +39,7 @@ describe('plan kinds', () => {
       'notfallhandbuch de',
       'resources null',
       'roles null',
+      'scenarios null',
       'tiltakskort nb',
       'yingji-yuan zh',
     ]);
@@ -71,7 +72,7 @@ describe('plan schema', () => {
       code: 2,
       stdout: '',
       stderr:
-        'plan: There is no kind “__proto__”.\n  The kinds are action-card, beredskapsperm, binder, continuity-plan, exercise, indsatsplan, kontinuitetsplan, nodrutine, notfallhandbuch, resources, roles, tiltakskort, or yingji-yuan.\n',
+        'plan: There is no kind “__proto__”.\n  The kinds are action-card, beredskapsperm, binder, continuity-plan, exercise, indsatsplan, kontinuitetsplan, nodrutine, notfallhandbuch, resources, roles, scenarios, tiltakskort, or yingji-yuan.\n',
     });
   });
 });
