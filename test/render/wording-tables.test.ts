@@ -178,7 +178,8 @@ describe('telephone numbers', () => {
   });
 
   it('keep every digit in their order, and dial nothing but digits', () => {
-    const number = fc.stringMatching(/^\d{8}$/);
+    // What begins with two zeros is dialled to another country, and written with a plus.
+    const number = fc.stringMatching(/^\d{8}$/).filter((typed) => !typed.startsWith('00'));
     fc.assert(
       fc.property(number, (typed) => {
         const { text, dial } = phoneInWords(typed, 'DK');
