@@ -2,8 +2,8 @@ import { type Command, Option } from 'commander';
 import { audit, auditFormatNames, auditStandards, hasMissing } from '../audit-run.js';
 import { CannotRun } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
-import { report } from './check.js';
 import type { CommandModule, Invocation } from './command.js';
+import { explainFindings, giveResult, outputOf } from './result.js';
 
 /** `plan audit`: where the plans answer a standard, and what is missing. */
 export const auditCommand: CommandModule = {
@@ -26,6 +26,7 @@ export const auditCommand: CommandModule = {
   },
   async run(invocation: Invocation) {
     const { options, context } = invocation;
+    const output = outputOf(options);
     const text = (name: string): string | undefined => options[name] as string | undefined;
     const outcome = await audit({
       cwd: context.cwd,
@@ -36,19 +37,12 @@ export const auditCommand: CommandModule = {
       language: text('lang'),
     });
     if (!outcome.view) {
-      const aloud = { ...context, terminal: { ...context.terminal, out: context.terminal.err } };
-      const { length: files } = outcome.checked;
-      const shown = { ...invocation, options: { lang: options['lang'] }, context: aloud };
-      await report({ ...outcome, files, rules: [] }, shown);
+      await explainFindings(outcome, invocation);
       throw new CannotRun('run/audit-unread');
     }
-    const path = text('output') ?? '-';
-    if (path === '-') context.terminal.out(outcome.text);
-    else {
-      const { writeReports } = await import('../host/report-files.js');
-      writeReports(context.cwd, [{ path, content: outcome.text }], outcome.checked);
-      context.terminal.err(`${context.locale.say('audit.wrote', { path })}\n`);
-    }
+    const written = await giveResult(outcome.text, output, outcome.checked, context);
+    if (written !== undefined)
+      context.terminal.err(`${context.locale.say('audit.wrote', { path: written })}\n`);
     return hasMissing(outcome.view.counts) ? 1 : 0;
   },
 };

@@ -1,16 +1,11 @@
 import { type Command, Option } from 'commander';
-import { CannotRun } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import { localeFor } from '../host/locales.js';
-import type { Emphasis } from '../simulate/formats/format.js';
 import { formats } from '../simulate/formats/list.js';
 import { usualScenarios } from '../simulate/scenarios.js';
 import { type SimulateOutcome, simulate } from '../simulate-run.js';
-import { report } from './check.js';
 import type { CommandModule, Invocation } from './command.js';
-
-const same = (text: string): string => text;
-const plain: Emphasis = { strong: same, alarm: same, faint: same };
+import { emphasisFor, explainFindings, giveResult, outputOf } from './result.js';
 
 /** `plan simulate`: what still works when resources are lost, and for how long. */
 export const simulateCommand: CommandModule = {
@@ -59,7 +54,7 @@ export const simulateCommand: CommandModule = {
       plans: texts('plan')?.flatMap((ids) => ids.split(',').map((id) => id.trim())),
       recovery: options['recovery'] === true,
     });
-    if (outcome.diagnostics.length > 0) await explain(outcome, invocation);
+    if (outcome.diagnostics.length > 0) await explainFindings(outcome, invocation);
     if (!outcome.findings) return 1;
     await give(outcome, outcome.findings, output, invocation);
     return outcome.findings.hasFailures ? 1 : 0;
@@ -74,46 +69,18 @@ function several(flags: string, description: string, locale: Locale): Option {
   ]);
 }
 
-/** What is wrong with the files is talk here and no result. */
-async function explain(
-  outcome: SimulateOutcome,
-  { arguments: files, options, context }: Invocation,
-): Promise<void> {
-  const quiet = { ...context, terminal: { ...context.terminal, out: context.terminal.err } };
-  const { lang } = options;
-  const shown = { ...outcome, files: outcome.checked.length, rules: [] };
-  await report(shown, { arguments: files, options: { lang, format: 'pretty' }, context: quiet });
-}
-
 async function give(
   { checked, language }: SimulateOutcome,
   findings: NonNullable<SimulateOutcome['findings']>,
   path: string | undefined,
   { options, context }: Invocation,
 ): Promise<void> {
-  const { terminal, cwd } = context;
+  const { terminal } = context;
   const locale = options['lang'] === undefined ? localeFor(language) : context.locale;
   const format = String(options['format']);
-  const isColoured = terminal.color && format === 'pretty' && path === undefined;
+  const emphasis = await emphasisFor(format, path, context);
   const print = await formats[format]?.();
-  const content = print?.(findings, locale, isColoured ? await colours() : plain) ?? '';
-  if (path === undefined) terminal.out(content);
-  else {
-    const { writeReports } = await import('../host/report-files.js');
-    writeReports(cwd, [{ path, content }], checked);
-    terminal.err(`${locale.say('audit.wrote', { path })}\n`);
-  }
-}
-
-/** The file that is asked for; undefined is standard output. One that would be read as a document at the next run is none. */
-function outputOf({ output }: Invocation['options']): string | undefined {
-  if (typeof output !== 'string' || output === '-') return undefined;
-  if (/\.ya?ml$/i.test(output)) throw new CannotRun('run/report-over-source', { path: output });
-  return output;
-}
-
-async function colours(): Promise<Emphasis> {
-  const { Chalk } = await import('chalk');
-  const chalk = new Chalk({ level: 1 });
-  return { strong: chalk.bold, alarm: chalk.red, faint: chalk.dim };
+  const content = print?.(findings, locale, emphasis) ?? '';
+  const written = await giveResult(content, path, checked, context);
+  if (written !== undefined) terminal.err(`${locale.say('audit.wrote', { path: written })}\n`);
 }

@@ -15,7 +15,7 @@ export const placeholder: Rule = {
   sources: [
     'document 003, lines 313, 346 and 350: a telephone number of two asterisks',
     'document 004, line 30: "Process x"',
-    'practice: published plans with [navn] and TODO in them',
+    'practice: published plans with [navn] and words for “still to come” in them',
   ],
   examples: {
     good: {

@@ -1,3 +1,4 @@
+import { unfinishedWords } from './lists/unfinished-words.js';
 import { withoutResidue } from './residue.js';
 
 // A letter of another script may stand right beside a blank: XX公司.
@@ -12,7 +13,7 @@ const blank = new RegExp(
     // So have addresses: <https://example.dk>, <vagt@example.dk>.
     '<(?=\\p{L})(?!\\w+:)[^<>@\\n]+>',
     `${wordBefore}[Xx]{2,}(?:[ .-]?[Xx]{2,})*${wordAfter}`,
-    `${wordBefore}(?:TODO|TBD|FIXME)${wordAfter}`,
+    ...Object.values(unfinishedWords).flat().map(wordPattern),
     // Right behind a word they only say that it goes on: "osv...".
     '(?<![\\p{L}\\p{N}])(?:…|\\.{3,})',
     '\\*{2,}',
@@ -24,7 +25,7 @@ const bold = /\*\*(?=\S)((?:[^*]|\*(?!\*))*?)(?<=\S)\*\*/gu;
 const strong = /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]*)(?<=[^\s_])__(?![\p{L}\p{N}_])/gu;
 const rule = /^ *(?:\*{3,}|_{3,}) *$/gmu;
 
-/** What was left in a text to be filled in: `[navn]`, `XX`, `TODO`, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
+/** What was left in a text to be filled in: `[navn]`, `XX`, a word that says so, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
 export function findPlaceholders(text: string): string[] {
   const plain = withoutResidue(text)
     .replace(rule, (line) => ' '.repeat(line.length))
@@ -40,4 +41,12 @@ export function findPlaceholders(text: string): string[] {
 /** Whether something in a text still has to be filled in; then nothing else is worth saying of it. */
 export function hasPlaceholder(text: string): boolean {
   return findPlaceholders(text).length > 0;
+}
+
+/** A word as it may stand in a text; one of small letters may begin a sentence, and Chinese ones need no space around them. */
+function wordPattern(word: string): string {
+  const letters = word
+    .replaceAll(/[()]/g, '\\$&')
+    .replace(/^\p{Ll}/u, (first) => `[${first.toUpperCase()}${first}]`);
+  return /\p{Script=Han}/u.test(word) ? letters : `${wordBefore}${letters}${wordAfter}`;
 }
