@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
@@ -39,7 +39,8 @@ const common: BuildOptions = {
   transform: { target: 'node20' },
 };
 
-const dist = packagePath('dist');
+// Built beside the last one and put in its place when all of it is there: a command that runs meanwhile finds its files.
+const dist = packagePath('dist-next');
 rmSync(dist, { recursive: true, force: true });
 
 await writeValidators();
@@ -69,10 +70,15 @@ await build({
 if (!process.argv.includes('--no-types')) {
   execFileSync(
     process.execPath,
-    [packagePath('node_modules', 'typescript', 'bin', 'tsc'), '-p', packagePath('tsconfig.build.json')],
+    [
+      packagePath('node_modules', 'typescript', 'bin', 'tsc'),
+      ...['-p', packagePath('tsconfig.build.json'), '--outDir', join(dist, 'types')],
+    ],
     { stdio: 'inherit' },
   );
 }
+rmSync(packagePath('dist'), { recursive: true, force: true });
+renameSync(dist, packagePath('dist'));
 chmodSync(packagePath('bin', 'plan.js'), 0o755);
 
 /** One module a kind, and one each for the configuration and for kind files: no schema is compiled when a command runs. */

@@ -1,5 +1,5 @@
 import type { AuditInput, AuditOutcome } from './audit-run.js';
-import type { BuildOptions, BuiltFile } from './build.js';
+import type { BuildOptions, BuiltFile, PrintedWhole } from './build/outputs.js';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import type { SourceText } from './core/source.js';
 import type { FixInput, FixOutcome } from './fix-run.js';
@@ -7,13 +7,16 @@ import { checkDay } from './host/clock.js';
 import { readInput, type Selection, selectFiles } from './host/inputs.js';
 import { environmentLanguage } from './host/locales.js';
 import { openProject, type Project } from './host/project.js';
+import type { CopyStanding } from './manifest/copies.js';
+import type { Verdict } from './manifest/verify.js';
 import type { CheckInput, LintInput, Outcome } from './outcome.js';
 import { countBySeverity } from './report/report.js';
 import type { ReviewInput, ReviewOutcome } from './review-run.js';
 import type { SimulateInput, SimulateOutcome } from './simulate-run.js';
+import type { Answer, ManifestInput, VerifyInput } from './verify-run.js';
 
 export type { AuditInput, AuditOutcome } from './audit-run.js';
-export type { BuildOptions, BuildStep, BuiltFile } from './build.js';
+export type { BuildOptions, BuildStep, BuiltFile, PrintedWhole } from './build/outputs.js';
 export type {
   Diagnostic,
   Location,
@@ -25,10 +28,13 @@ export type {
 export type { RuleTexts } from './core/locale.js';
 export type { Position, SourceText } from './core/source.js';
 export type { Change, FixInput, FixOutcome } from './fix-run.js';
+export type { CopyStanding } from './manifest/copies.js';
+export type { Verdict } from './manifest/verify.js';
 export type { CheckInput, LintInput, Outcome } from './outcome.js';
 export type { AppliedRule } from './report/report.js';
 export type { ReviewInput, ReviewOutcome } from './review-run.js';
 export type { SimulateInput, SimulateOutcome } from './simulate-run.js';
+export type { Answer, ManifestInput, VerifyInput } from './verify-run.js';
 export { CannotRun };
 
 /** A build of the page and of binders. */
@@ -37,7 +43,13 @@ export interface BuildInput extends Pick<LintInput, 'cwd' | 'config' | 'asOf'>, 
 /** What a build found and wrote. Nothing is written when there are errors. */
 export interface BuildOutcome extends Outcome {
   readonly outputs: readonly BuiltFile[];
+  /** The binders of which no sheet has changed since what was asked for. */
+  readonly unchanged: readonly string[];
+  /** The binders that were printed in one go: their pages have no codes. */
+  readonly whole: readonly PrintedWhole[];
 }
+
+const nothingBuilt = { outputs: [], unchanged: [], whole: [] } as const;
 
 /** Checks files against the schemas of their kinds. Throws CannotRun when there is nothing to check. */
 export async function validate(input: CheckInput = {}): Promise<Outcome> {
@@ -83,6 +95,16 @@ export async function audit(input: AuditInput): Promise<AuditOutcome> {
   return (await import('./audit-run.js')).audit(input);
 }
 
+/** Tells whether paper is current, by a code or a PDF. Throws CannotRun without a manifest, and for what is neither. */
+export async function verify(input: VerifyInput): Promise<Answer<Verdict>> {
+  return (await import('./verify-run.js')).verify(input);
+}
+
+/** Lists the printed copies that are out. Throws CannotRun without a manifest. */
+export async function copies(input: ManifestInput = {}): Promise<Answer<readonly CopyStanding[]>> {
+  return (await import('./verify-run.js')).copies(input);
+}
+
 /** Checks files against their schemas and the lint rules. Throws CannotRun when there is nothing to check. */
 export async function lint(input: LintInput = {}): Promise<Outcome> {
   const asOf = checkDay(input.asOf, process.env);
@@ -99,21 +121,22 @@ export async function lint(input: LintInput = {}): Promise<Outcome> {
 export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
   const asOf = checkDay(input.asOf, process.env);
   const project = await projectFor(input);
-  if (project.diagnostics.length > 0) return { ...brokenProject(project), outputs: [] };
+  if (project.diagnostics.length > 0) return { ...brokenProject(project), ...nothingBuilt };
   const { lintProject } = await import('./lint-run.js');
   const { outcome, workspace, attachments } = await lintProject(project, selectionOf({}), asOf, {
     isForPaper: true,
   });
-  if (countBySeverity(outcome.diagnostics).error > 0) return { ...outcome, outputs: [] };
-  const { buildOutputs } = await import('./build.js');
-  const { files, diagnostics } = await buildOutputs({
+  if (countBySeverity(outcome.diagnostics).error > 0) return { ...outcome, ...nothingBuilt };
+  const { buildOutputs } = await import('./build/outputs.js');
+  const { files, diagnostics, ...built } = await buildOutputs({
     workspace,
     attachments,
     project,
+    config: input.config,
     asOf,
     options: input,
   });
-  return { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics], outputs: files };
+  return { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics], outputs: files, ...built };
 }
 
 function projectFor({ cwd = process.cwd(), config }: CheckInput): Promise<Project> {

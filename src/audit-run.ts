@@ -128,7 +128,7 @@ async function page(view: AuditView, workspace: Workspace, locale: Locale): Prom
     version: packageVersion(),
   };
   const title = [view.organisation, view.title].filter((part) => part !== '').join(' – ');
-  return pageOf(input, { title, language, labels: locale, header: '', content, style, figures: false }).html;
+  return pageOf(input, { title, language, labels: locale, header: '', content, style }).html;
 }
 
 async function kindsOf({ kinds }: Project): Promise<Kind[]> {

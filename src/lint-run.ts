@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
-import type { Attachments } from './host/attachments.js';
+import type { Attachments, Occasion } from './host/attachments.js';
 import { besideBaseline } from './host/baseline.js';
 import { isTimeZone } from './host/clock.js';
 import type { Selection } from './host/inputs.js';
@@ -16,6 +16,7 @@ import { runRules } from './rules/engine.js';
 import { type Scene, withIgnores } from './rules/ignores.js';
 import { levelOf, type UsagesOf, usagesIn } from './rules/level.js';
 import { rules as packageRules } from './rules/list.js';
+import { namingFiles } from './rules/naming-files.js';
 import type { Rule } from './rules/rule.js';
 import type { Member } from './workspace/member.js';
 import type { Workspace } from './workspace/workspace.js';
@@ -65,7 +66,10 @@ export async function lintProject(
     asOf,
     known: own.isSound ? known.map(({ id }) => id) : undefined,
   });
-  const attachments = await attachmentsOf(workspace, project, selected);
+  const attachments = await attachmentsOf(workspace, project, selected, {
+    asOf,
+    isForPaper: options.isForPaper ?? false,
+  });
   const diagnostics = [
     ...unknownTimeZone(project),
     ...own.diagnostics,
@@ -194,10 +198,11 @@ async function attachmentsOf(
   workspace: Workspace,
   { root }: Project,
   only: ReadonlySet<string>,
+  occasion: Occasion,
 ): Promise<Attachments | undefined> {
-  if (!workspace.members.some(({ words }) => words.has('file'))) return undefined;
+  if (namingFiles(workspace).size === 0) return undefined;
   const { readAttachments } = await import('./host/attachments.js');
-  return readAttachments(workspace, root, only);
+  return readAttachments(workspace, root, only, occasion);
 }
 
 /** A zone that there is not would put another day than that of the house on paper. */

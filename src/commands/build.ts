@@ -4,6 +4,7 @@ import { localeFor } from '../host/locales.js';
 import { addCheckOptions, addDayOption, checkInput, report } from './check.js';
 import type { CommandContext, CommandModule } from './command.js';
 import { spokenFormat } from './formats.js';
+import { addTargetOption, targetsOf } from './targets.js';
 
 /** `plan build [binder]`: checks everything, writes the page, prints the binders. */
 export const buildCommand: CommandModule = {
@@ -11,18 +12,29 @@ export const buildCommand: CommandModule = {
     'plan build',
     'plan build beredskabsmappe --as-of 2027-01-01',
     'plan build --browser /usr/bin/chromium',
+    'plan build --encrypt',
+    'plan build --copies --since HEAD~1',
+    'plan build --to docx,epub --site',
   ],
   configure(command, locale) {
     command.argument('[binder]', locale.say('argument.binder'));
     addCheckOptions(command, locale);
     addDayOption(command, locale);
+    addTargetOption(command, locale);
     command
       .option('--browser <path>', locale.say('option.browser'))
+      .option('--encrypt', locale.say('option.encrypt'))
+      .option('--copies', locale.say('option.copies'))
+      .option('--since <what>', locale.say('option.replacement'))
+      .option('--site', locale.say('option.site'))
+      .option('--no-cache', locale.say('option.no-cache'))
       .option('--force', locale.say('option.force'));
   },
   async run(invocation) {
     const { options, context } = invocation;
     const { files: binders = [], ...input } = checkInput(invocation);
+    // Asked for before the work begins, which takes longer than anybody waits for a question.
+    const password = options['encrypt'] === true ? await passwordFor(context) : undefined;
     const watched = progress(context);
     const outcome = await build({
       ...input,
@@ -30,14 +42,26 @@ export const buildCommand: CommandModule = {
       asOf: options['asOf'] as string | undefined,
       browser: options['browser'] as string | undefined,
       force: options['force'] === true,
+      copies: options['copies'] === true,
+      since: options['since'] as string | undefined,
+      to: targetsOf(options),
+      site: options['site'] === true,
+      cache: options['cache'] !== false,
+      password,
       onProgress: watched?.show,
     }).finally(() => watched?.clear());
     const code = await report(outcome, invocation);
     const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
     if (spokenFormat(options) === 'pretty' && options['quiet'] !== true)
       context.terminal.out(wordOutputs(outcome, locale));
+    for (const binder of outcome.unchanged)
+      context.terminal.err(`${locale.say('build.unchanged', { binder })}\n`);
+    for (const printed of outcome.whole)
+      context.terminal.err(`${locale.say('build.whole', { ...printed })}\n`);
+    for (const line of wordPrivate(outcome, locale, password !== undefined)) context.terminal.err(line);
     if (outcome.outputs.length === 0) context.terminal.err(`${locale.say('build.nothing')}\n`);
-    else if (outcome.outputs.length === 1) context.terminal.err(`${locale.say('build.no-binder')}\n`);
+    else if (targetsOf(options).has('pdf') && !outcome.outputs.some(({ format }) => format === 'pdf'))
+      context.terminal.err(`${locale.say('build.no-binder')}\n`);
     return code;
   },
 };
@@ -45,10 +69,22 @@ export const buildCommand: CommandModule = {
 function wordOutputs({ outputs }: BuildOutcome, locale: Locale): string {
   return outputs
     .map(
-      ({ path, format, plans, pages = 0 }) =>
-        `${locale.say(`build.wrote-${format}`, { path, count: plans, pages })}\n`,
+      ({ path, format, part, plans, pages = 0 }) =>
+        `${locale.say(`build.wrote-${part ?? format}`, { path, count: plans, pages })}\n`,
     )
     .join('');
+}
+
+async function passwordFor({ environment, terminal, locale }: CommandContext): Promise<string> {
+  const { askPassword } = await import('../host/password.js');
+  return askPassword({ environment, terminal, locale }, process.stdin);
+}
+
+/** What whoever built a binder has to know about keeping it. */
+function wordPrivate({ outputs }: BuildOutcome, locale: Locale, isLocked: boolean): string[] {
+  return outputs
+    .filter(({ format, isPrivate }) => (isLocked && format === 'pdf') || isPrivate)
+    .map(({ path }) => `${locale.say(isLocked ? 'build.locked' : 'build.private', { path })}\n`);
 }
 
 /** A line that tells how far the work is. */

@@ -1,10 +1,16 @@
 import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
+import { daysInText } from '../core/day-in-text.js';
 import type { Table } from '../workspace/listing.js';
 
 /** What is wrong with a file that should be CSV. Never a word of what is in it: lists hold people. */
 export interface CsvFault {
   readonly detail: string;
+}
+
+/** A list with the day of its export, where a line above the names of its columns tells it. */
+export interface CsvTable extends Table {
+  readonly told?: string;
 }
 
 /** Of two that separate as much, the first is meant: commas stand in texts too. */
@@ -13,23 +19,29 @@ const separators = [';', '\t', '|', ','];
 /** The characters of Windows-1252 from 0x80 on that Latin-1 does not have; the decoder of Node takes the one for the other. */
 const ofWindows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 
-/** Reads an exported list: a line of column names, then a row a line. `language` is that of its readers. */
-export function readCsv(bytes: Buffer, language: string): Table | CsvFault {
+/**
+ * Reads an exported list: a line of column names, then a row a line. Above them may stand a line of its own with the day of the
+ * export. `language` is that of its readers.
+ */
+export function readCsv(bytes: Buffer, language: string): CsvTable | CsvFault {
   const text = decodeCsv(bytes, language);
   if (text === undefined) return { detail: 'no text' };
   // A line by which spreadsheets tell each other the separator.
-  const [hint, told] = /^sep=(.)\r?\n/.exec(text) ?? ['', undefined];
+  const [hint, separator] = /^sep=(.)\r?\n/.exec(text) ?? ['', undefined];
   const content = text.slice(hint.length);
-  const delimiter = told ?? separatorOf(content);
+  const { day, rest, lines } = dayAbove(content, separator);
+  const skipped = lines + (hint === '' ? 0 : 1);
   try {
-    const [columns = [], ...rows] = recordsOf(content, delimiter);
+    const [columns = [], ...rows] = recordsOf(rest, separator ?? separatorOf(rest), skipped);
     const names = columns.map((name) => name.trim());
     while (names.at(-1) === '') names.pop();
     if (names.length === 0) return { detail: 'empty' };
-    if (names.includes('')) return { detail: `line 1, column ${names.indexOf('') + 1}: no name` };
-    return { columns: names, rows: rows.map((row) => cellsOf(row, names.length)) };
+    const nameless = `line ${skipped + 1}, column ${names.indexOf('') + 1}: no name`;
+    if (names.includes('')) return { detail: nameless };
+    const table = { columns: names, rows: rows.map((row) => cellsOf(row, names.length)) };
+    return day === undefined ? table : { ...table, told: day };
   } catch (error) {
-    return { detail: detailOf(error) };
+    return { detail: detailOf(error, skipped) };
   }
 }
 
@@ -41,13 +53,28 @@ interface CsvRecord {
 /** A row of another length has come out of place, and then everything in it says something about somebody else. */
 class OutOfPlace extends Error {}
 
-function recordsOf(content: string, delimiter: string): string[][] {
+/** What stands above the names of the columns: one cell with a day in it, where they are several. */
+function dayAbove(
+  content: string,
+  separator: string | undefined,
+): { readonly day?: string; readonly rest: string; readonly lines: number } {
+  const [above, first = ''] = /^([^\r\n]+)\r?\n\s*/.exec(content) ?? [''];
+  const rest = content.slice(above.length);
+  const delimiter = separator ?? separatorOf(rest);
+  const cells = first.split(delimiter).filter((cell) => cell.trim() !== '');
+  const [day] = daysInText(first);
+  const columns = (/^[^\r\n]*/.exec(rest)?.[0] ?? '').split(delimiter);
+  if (day === undefined || cells.length !== 1 || columns.length < 2) return { rest: content, lines: 0 };
+  return { day, rest, lines: above.split('\n').length - 1 };
+}
+
+function recordsOf(content: string, delimiter: string, skipped: number): string[][] {
   const options = { delimiter, relax_column_count: true, skip_records_with_empty_values: true, info: true };
   const records = parse(content, options) as unknown as CsvRecord[];
   const width = lengthOf(records[0]?.record ?? []);
   return records.map(({ record, info }) => {
     if (lengthOf(record) > width || record.length < width)
-      throw new OutOfPlace(`line ${info.lines}: ${record.length} cells, ${width} columns`);
+      throw new OutOfPlace(`line ${skipped + info.lines}: ${record.length} cells, ${width} columns`);
     return record;
   });
 }
@@ -97,9 +124,9 @@ function encodingOf(bytes: Buffer, language: string): string | undefined {
   return language.startsWith('zh') ? 'gb18030' : undefined;
 }
 
-function detailOf(error: unknown): string {
+function detailOf(error: unknown, skipped: number): string {
   if (error instanceof OutOfPlace) return error.message;
   const { code = '', lines } = error as { code?: string; lines?: number };
   const words = code.replace(/^CSV_/, '').toLowerCase().replaceAll('_', ' ');
-  return lines === undefined ? words || 'unknown' : `line ${lines}: ${words}`;
+  return lines === undefined ? words || 'unknown' : `line ${skipped + lines}: ${words}`;
 }

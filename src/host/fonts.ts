@@ -43,7 +43,6 @@ export function fontsFor(text: string): FontFaces {
   }
   return {
     css: used.map(faceRule).join('\n'),
-    figures: figuresRule(),
     missing: [...wanted].sort((a, b) => a - b).map((code) => String.fromCodePoint(code)),
   };
 }
@@ -101,25 +100,14 @@ function isInRange(code: number, { spans }: Face): boolean {
 
 function faceRule(face: Face): string {
   const { family, weight, range } = face;
-  return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(${dataUrl(face, '')}) format('woff2'); unicode-range: ${range}; }`;
+  return `@font-face { font-family: '${family}'; font-weight: ${weight}; src: url(${dataUrl(face)}) format('woff2'); unicode-range: ${range}; }`;
 }
 
-/** The same file under another name: a browser takes two faces with the same URL for one font. */
-function figuresRule(): string {
-  const [first] = fonts;
-  const face = first
-    ? facesOf(first.name, first.weights[0] ?? 400).find((face) => isInRange(0x30, face))
-    : undefined;
-  return face
-    ? `@font-face { font-family: 'Planb Digits'; src: url(${dataUrl(face, 'use=toc;')}) format('woff2'); }`
-    : '';
-}
-
-function dataUrl({ font, file }: Face, parameter: string): string {
+function dataUrl({ font, file }: Face): string {
   let data = urls.get(file);
   if (data === undefined) {
     data = readFileSync(require.resolve(`@fontsource/${font}/files/${file}.woff2`)).toString('base64');
     urls.set(file, data);
   }
-  return `data:font/woff2;${parameter}base64,${data}`;
+  return `data:font/woff2;base64,${data}`;
 }

@@ -103,13 +103,18 @@ function writes(patch: string, day: string): boolean {
 }
 
 /** The commit that a name means; a name that looks like an option is none. */
-async function commitOf(root: string, revision: string): Promise<string | undefined> {
+export async function commitOf(root: string, revision: string): Promise<string | undefined> {
   if (/^-|^$|\0/.test(revision)) return undefined;
   return (await git(root, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]))?.trim();
 }
 
-/** What git says, asked in a folder; undefined where it fails or does not exist. Never through a shell. */
-function git(root: string, args: readonly string[]): Promise<string | undefined> {
+/** What git says, asked in a folder; undefined where it fails or does not exist. */
+async function git(root: string, args: readonly string[]): Promise<string | undefined> {
+  return (await gitBytes(root, args))?.toString('utf8');
+}
+
+/** The bytes that git says, asked in a folder and given `input` to read; undefined where it fails or does not exist. Never through a shell. */
+export function gitBytes(root: string, args: readonly string[], input = ''): Promise<Buffer | undefined> {
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !ofHooks.includes(name)),
   );
@@ -123,11 +128,16 @@ function git(root: string, args: readonly string[]): Promise<string | undefined>
   const options = {
     cwd: root,
     env,
-    encoding: 'utf8',
+    encoding: 'buffer',
     maxBuffer: 256 * 1024 * 1024,
     windowsHide: true,
   } as const;
   return new Promise((done) => {
-    execFile('git', [...steady, ...args], options, (error, output) => done(error ? undefined : output));
+    const child = execFile('git', [...steady, ...args], options, (error, output) =>
+      done(error ? undefined : output),
+    );
+    // Git may be gone before it has read anything.
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input);
   });
 }

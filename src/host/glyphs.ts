@@ -43,5 +43,5 @@ function placeOfFile(path: string | undefined, { members }: Workspace): Location
 function listWith(character: string, attachments: Attachments | undefined): string | undefined {
   const lists = [...(attachments?.lists ?? [])];
   const holds = (cells: readonly string[]): boolean => cells.some((cell) => cell.includes(character));
-  return lists.find(([, { table }]) => holds(table.columns) || table.rows.some(holds))?.[0];
+  return lists.find(([, { table }]) => table && (holds(table.columns) || table.rows.some(holds)))?.[0];
 }

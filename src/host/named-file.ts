@@ -23,12 +23,9 @@ export interface NamedFile {
 
 /** Reads a file that is named from the folder of the workspace; nothing outside it is read, neither by `..` nor by a link. */
 export function readNamedFile(root: string, path: string): NamedFile | FileFault {
-  const target = resolve(root, path);
-  if (isAbsolute(path) || win32.isAbsolute(path) || !isBelow(root, target))
-    return fault('attachment/outside', path);
   try {
-    const real = realpathSync(target);
-    if (!isBelow(realpathSync(root), real)) return fault('attachment/outside', path);
+    const real = realPathIn(root, path);
+    if (real === undefined) return fault('attachment/outside', path);
     const stats = statSync(real);
     if (!stats.isFile()) return fault('attachment/not-found', path);
     if (stats.size > fileSizeLimit) {
@@ -41,6 +38,14 @@ export function readNamedFile(root: string, path: string): NamedFile | FileFault
     if (nowhere.includes(reason)) return fault('attachment/not-found', path);
     return { code: 'file/unreadable', args: { reason: `${path}: ${reason}` } };
   }
+}
+
+/** Where a path of the workspace really leads; undefined where that is outside. Throws where it leads nowhere. */
+export function realPathIn(root: string, path: string): string | undefined {
+  const target = resolve(root, path);
+  if (isAbsolute(path) || win32.isAbsolute(path) || !isBelow(root, target)) return undefined;
+  const real = realpathSync(target);
+  return isBelow(realpathSync(root), real) ? real : undefined;
 }
 
 /** What is wrong with the file at a path. */

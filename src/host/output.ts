@@ -1,16 +1,31 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
+import { isNamedByContent } from './content-name.js';
 
 /** A file to be written. */
 export interface Output {
   readonly path: string;
   readonly content: string | Uint8Array;
+  /** It holds what is known of people: nobody but the user may read it, from the first byte on. */
+  readonly isPrivate?: boolean;
 }
 
 /** What a built file carries, by which it is known as ours and may be written again. */
 export const generator = 'planb';
-const marks: readonly string[] = [`content="${generator} `, `/Creator (${generator} `];
+
+/** The same in a PDF with a password, where everything else is unreadable: a key and a name. */
+export const lockedMark: string = `/XXGenerator /${generator}`;
+
+const marks: readonly string[] = [
+  `content="${generator} `,
+  `"generator": "${generator} `,
+  `/Creator (${generator} `,
+  `<Application>${generator} `,
+  `<!-- ${generator} `,
+  `/* ${generator} `,
+  lockedMark,
+];
 
 /**
  * Writes built files so that none is ever half-written: all go under temporary names first and are renamed when all are there.
@@ -21,11 +36,13 @@ export function writeOutputs(outputs: readonly Output[], force: boolean): void {
   if (foreign) throw new CannotRun('run/not-ours', { path: foreign.path });
   const written = new Map<string, string>();
   try {
-    for (const { path, content } of outputs) {
+    for (const { path, content, isPrivate } of outputs) {
       const temporary = `${path}.${process.pid}.tmp`;
       mkdirSync(dirname(path), { recursive: true });
       written.set(temporary, path);
-      writeFileSync(temporary, content);
+      // A file that lies there already would keep its own mode, and a link would lead elsewhere.
+      rmSync(temporary, { force: true });
+      writeFileSync(temporary, content, { flag: 'wx', mode: isPrivate ? 0o600 : 0o666 });
     }
     for (const [temporary, path] of written) renameSync(temporary, path);
   } catch (error) {
@@ -53,6 +70,7 @@ export function writeNew({ path, content }: Output, shown: string): void {
 function isOurs(path: string): boolean {
   const stats = statSync(path);
   if (!stats.isFile()) return false;
+  if (isNamedByContent(path)) return true;
   const content = readFileSync(path);
   return stats.size === 0 || marks.some((mark) => content.includes(mark));
 }

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -40,4 +40,19 @@ export function packageFolders(...parts: readonly string[]): string[] {
     .filter((entry) => entry.isDirectory())
     .map((entry) => entry.name)
     .sort();
+}
+
+/** What tells this package from another state of it, as also who works on it makes them: its files by name, size and time. */
+export function packageFingerprint(): string {
+  const folders = ['dist', 'locales', 'schemas', 'src', 'templates']
+    .map((name) => packagePath(name))
+    .filter(existsSync);
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const stamps = files.sort().map((path) => {
+    const { size, mtimeMs } = statSync(path);
+    return `${path} ${size} ${mtimeMs}`;
+  });
+  return [packageVersion(), ...stamps].join('\n');
 }

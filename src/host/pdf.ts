@@ -11,6 +11,7 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import { type FileFault, fault } from './named-file.js';
+import { isPdf } from './pdf-head.js';
 
 /** A page of an attached PDF as it comes onto paper. Lengths are in points. */
 export interface SheetShape {
@@ -27,6 +28,8 @@ export interface SheetShape {
 export interface PdfFile {
   readonly bytes: Buffer;
   readonly pages: readonly SheetShape[];
+  /** When it was made, as it says itself. */
+  readonly made?: Date;
 }
 
 /** Stands in the trailer, which is never encrypted itself. */
@@ -39,7 +42,7 @@ class Unprintable extends Error {}
 export async function readPdf(bytes: Buffer, path: string): Promise<PdfFile | FileFault> {
   try {
     // The library takes what is left of a file that was cut off for all of it.
-    if (!bytes.subarray(0, 1024).includes('%PDF-')) throw new Unprintable('no %PDF');
+    if (!isPdf(bytes)) throw new Unprintable('no %PDF');
     if (!bytes.subarray(-2048).includes('%%EOF')) throw new Unprintable('no %%EOF');
     const options = { updateMetadata: false, ignoreEncryption: true, throwOnInvalidObject: true };
     const document = await PDFDocument.load(bytes, options);
@@ -47,13 +50,24 @@ export async function readPdf(bytes: Buffer, path: string): Promise<PdfFile | Fi
     const pages = document.getPages();
     checkDocument(document, pages.length);
     for (const [index, page] of pages.entries()) checkPage(page, `page ${index + 1}`);
-    return { bytes, pages: pages.map(shapeOf) };
+    const made = madeOf(document);
+    return { bytes, pages: pages.map(shapeOf), ...(made ? { made } : {}) };
   } catch (error) {
     if (encryption.test(bytes.toString('latin1'))) return fault('attachment/encrypted', path);
     // What the library says where it did not expect something is about its own code.
     const isTold = error instanceof Error && !(error instanceof TypeError);
     const [detail = ''] = isTold ? error.message.split('\n') : ['damaged'];
     return fault('attachment/not-pdf', path, { detail });
+  }
+}
+
+/** What some programs write is no date, for which the library has an error; then nothing is told. */
+function madeOf(document: PDFDocument): Date | undefined {
+  try {
+    const made = document.getCreationDate();
+    return Number.isNaN(made?.getTime()) ? undefined : made;
+  } catch {
+    return undefined;
   }
 }
 

@@ -10,6 +10,7 @@ import { readConfiguration } from './configuration.js';
 import { type Boundary, configName, displayPath, findConfig } from './files.js';
 import { allKinds } from './kinds.js';
 import { layoutFaults } from './layout.js';
+import type { ReadLook } from './look.js';
 import { readOwnKinds } from './own-kinds.js';
 import { configuredRules, overrideFaults } from './rule-settings.js';
 import { readText, unreadable } from './text.js';
@@ -28,6 +29,8 @@ export interface Project extends Boundary {
   /** Where the configuration names the time zone. */
   readonly timeZonePlace: Location | undefined;
   readonly kinds: Kinds;
+  /** The look of what is built, where the configuration says something of it. */
+  readonly look: ReadLook | undefined;
   /** What is wrong with the configuration and with kinds of the workspace's own. */
   readonly diagnostics: readonly Diagnostic[];
   /** The texts of the configuration and of those kinds, by name. */
@@ -54,6 +57,7 @@ export async function openProject(
   const layouts = new Map(Object.entries(data.layout ?? {}));
   const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), layouts);
   const kinds = allKinds(own.kinds, layouts);
+  const look = data.look && (await import('./look.js')).readLook(document, name, root);
   const isSound = own.diagnostics.length === 0;
   const faults = isSound
     ? [...(await layoutFaults(document, name, kinds)), ...overrideFaults(document, name, kinds)]
@@ -71,9 +75,10 @@ export async function openProject(
     allowCode: data['allow-code'] ?? false,
     timeZonePlace: data['time-zone'] === undefined ? undefined : placeIn(document, name, '/time-zone'),
     kinds,
+    look,
     output: resolve(root, data.output ?? 'out'),
     exclude: [...(data.exclude ?? []), ...kindPatterns(data.kinds ?? []), ...namePattern(path)],
-    diagnostics: [...own.diagnostics, ...faults],
+    diagnostics: [...own.diagnostics, ...faults, ...(look?.diagnostics ?? [])],
     sources: new Map([source, ...own.sources].map((one) => [one.path, one])),
   };
 }
@@ -89,6 +94,7 @@ function withoutConfig(cwd: string, language: string): Project {
     allowCode: false,
     timeZonePlace: undefined,
     kinds: allKinds(new Map()),
+    look: undefined,
     output: resolve(cwd, 'out'),
     exclude: [],
     diagnostics: [],

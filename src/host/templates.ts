@@ -7,11 +7,12 @@ let templates: Templates | undefined;
 
 /** The templates of the package: path inside their folder to text. Read once. */
 export function readTemplates(): Templates {
-  templates ??= readFolder(packagePath('templates'), '');
+  templates ??= readFolder(packagePath('templates'));
   return templates;
 }
 
-function readFolder(folder: string, prefix: string): Map<string, string> {
+/** The files of a folder of templates: path inside it to text. */
+export function readFolder(folder: string, prefix = ''): Map<string, string> {
   const files = new Map<string, string>();
   const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {

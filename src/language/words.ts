@@ -13,6 +13,11 @@ export interface Words {
   readonly language: 'en' | 'da' | 'nb' | 'sv' | 'zh' | 'de';
   readonly status: 'draft' | 'approved' | 'retired';
   readonly classification: 'public' | 'internal' | 'confidential';
+  readonly tab: string;
+  readonly sides: 'one' | 'two';
+  readonly 'pocket-size': 'A5' | 'A6';
+  readonly pocket: { readonly size: Words['pocket-size']; readonly cards?: readonly string[] };
+  readonly poster: boolean;
   readonly criticality: 'noticeable' | 'critical' | 'highly-critical';
   readonly level: 'local' | 'coordinating' | 'strategic';
   readonly 'resource-type': 'utility' | 'network' | 'channel' | 'system' | 'service' | 'place' | 'equipment' | 'paper';
@@ -32,8 +37,8 @@ export interface Words {
   readonly scenario: { readonly lost: readonly Words['resource-reference'][]; readonly for?: Words['duration'] };
   readonly 'section-reference': string;
   readonly layout: { readonly headings?: Readonly<Record<string, Words['text']>>; readonly order?: readonly Words['section-reference'][]; readonly chapters?: Readonly<Record<string, readonly Words['section-reference'][]>> };
-  readonly 'plan-head': { readonly id?: Words['id']; readonly title: Words['text']; readonly unit?: Words['text']; readonly system?: readonly Words['resource-reference'][]; readonly covers?: Words['prose']; readonly excludes?: Words['prose']; readonly language?: Words['language']; readonly version?: Words['text']; readonly status?: Words['status']; readonly classification?: Words['classification']; readonly owner?: Words['role-reference']; readonly prepared?: readonly Words['preparation'][]; readonly checked?: readonly Words['verification'][]; readonly approved?: readonly Words['approval'][]; readonly effective?: Words['date']; readonly review?: Words['review']; readonly revisions?: readonly Words['revision-entry'][]; readonly parent?: Words['plan-reference']; readonly related?: readonly Words['plan-reference'][]; readonly scenario?: Words['scenario']; readonly layout?: Words['layout'] };
-  readonly 'register-head': { readonly title?: Words['text']; readonly owner?: Words['role-reference']; readonly verified?: Words['date']; readonly status?: Words['status'] };
+  readonly 'plan-head': { readonly id?: Words['id']; readonly title: Words['text']; readonly tab?: Words['tab']; readonly unit?: Words['text']; readonly system?: readonly Words['resource-reference'][]; readonly covers?: Words['prose']; readonly excludes?: Words['prose']; readonly language?: Words['language']; readonly version?: Words['text']; readonly status?: Words['status']; readonly classification?: Words['classification']; readonly owner?: Words['role-reference']; readonly prepared?: readonly Words['preparation'][]; readonly checked?: readonly Words['verification'][]; readonly approved?: readonly Words['approval'][]; readonly effective?: Words['date']; readonly review?: Words['review']; readonly revisions?: readonly Words['revision-entry'][]; readonly parent?: Words['plan-reference']; readonly related?: readonly Words['plan-reference'][]; readonly scenario?: Words['scenario']; readonly layout?: Words['layout'] };
+  readonly 'register-head': { readonly title?: Words['text']; readonly tab?: Words['tab']; readonly owner?: Words['role-reference']; readonly verified?: Words['date']; readonly status?: Words['status'] };
   readonly variant: { readonly id: Words['id']; readonly title: Words['text']; readonly when?: Words['text']; readonly criticality?: Words['criticality']; readonly after?: Words['duration']; readonly activates?: Words['plan-reference'] };
   readonly 'critical-system': { readonly system: Words['resource-reference']; readonly criticality?: Words['criticality']; readonly after?: Words['duration']; readonly risk?: Words['prose'] };
   readonly situation: { readonly text?: Words['prose']; readonly definition?: Words['prose']; readonly impossible?: readonly Words['text'][]; readonly variants?: readonly Words['variant'][]; readonly systems?: readonly Words['critical-system'][] };
@@ -59,7 +64,7 @@ export interface Words {
   readonly loss: { readonly resource: Words['resource-reference']; readonly from?: Words['duration']; readonly to?: Words['duration'] };
   readonly 'outage-case': { readonly title: Words['text']; readonly lost?: readonly Words['loss'][]; readonly absent?: number; readonly start?: string; readonly for?: Words['duration']; readonly note?: Words['text'] };
   readonly copy: { readonly number: Words['text']; readonly holder: Words['party']; readonly place: Words['text'] };
-  readonly 'binder-head': { readonly id?: Words['id']; readonly title: Words['text']; readonly language?: Words['language']; readonly version?: Words['text']; readonly status?: Words['status']; readonly classification?: Words['classification']; readonly owner?: Words['role-reference'] };
+  readonly 'binder-head': { readonly id?: Words['id']; readonly title: Words['text']; readonly language?: Words['language']; readonly version?: Words['text']; readonly status?: Words['status']; readonly classification?: Words['classification']; readonly owner?: Words['role-reference']; readonly sides?: Words['sides']; readonly pocket?: Words['pocket']; readonly poster?: Words['poster'] };
   readonly 'impact-level': 'moderate' | 'significant' | 'severe';
   readonly recurrence: 'day' | 'week' | 'month' | 'year';
   readonly weekday: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
@@ -96,7 +101,7 @@ export interface Words {
   readonly 'join-key': { readonly key: Words['text']; readonly where?: readonly Words['text'][] };
   readonly 'print-trigger': { readonly type: Words['print-occasion']; readonly every?: Words['duration']; readonly days?: readonly Words['weekday'][]; readonly at?: Words['text']; readonly upon?: Words['text'] };
   readonly 'list-filter': { readonly what?: Words['text']; readonly codes?: readonly Words['text'][]; readonly where?: Words['text']; readonly column?: Words['csv-column'] };
-  readonly 'print-list': { readonly title: Words['text']; readonly source?: Words['text']; readonly file?: Words['file']; readonly filter?: readonly Words['list-filter'][]; readonly columns?: readonly Words['text'][]; readonly sort?: readonly Words['text'][]; readonly trigger: readonly Words['print-trigger'][]; readonly by?: Words['party']; readonly place?: Words['text']; readonly disposal?: Words['text']; readonly note?: Words['text'] };
+  readonly 'print-list': { readonly title: Words['text']; readonly source?: Words['text']; readonly file?: Words['file']; readonly exported?: Words['date']; readonly 'exported-in'?: Words['csv-column']; readonly filter?: readonly Words['list-filter'][]; readonly columns?: readonly Words['text'][]; readonly sort?: readonly Words['text'][]; readonly trigger: readonly Words['print-trigger'][]; readonly by?: Words['party']; readonly place?: Words['text']; readonly disposal?: Words['text']; readonly note?: Words['text'] };
   readonly 'binder-content': { readonly what: Words['text']; readonly source?: Words['text']; readonly by?: Words['party']; readonly updated?: Words['date']; readonly note?: Words['text'] };
   readonly form: { readonly title: Words['text']; readonly purpose?: Words['prose']; readonly head?: readonly Words['text'][]; readonly columns?: readonly Words['text'][]; readonly rows?: number; readonly sheets?: number; readonly numbers?: Words['text']; readonly 'join-key'?: readonly Words['join-key'][]; readonly after?: Words['text'] };
   readonly 'on-call': { readonly title?: Words['text']; readonly role?: Words['party']; readonly with?: readonly Words['party'][]; readonly hours?: Words['hours']; readonly duties?: readonly Words['text'][]; readonly equipment?: readonly Words['text'][]; readonly note?: readonly Words['text'][] };

@@ -98,7 +98,8 @@ function locate(): { folder: string; version: string } | undefined {
   }
 }
 
-async function cacheFolder(): Promise<string> {
+/** The folder of the user where what can be made again is kept. Throws where it cannot be made. */
+export async function cacheFolder(): Promise<string> {
   const root = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
   const folder = join(root, 'planb');
   await mkdir(folder, { recursive: true });

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession, Browser as PuppeteerBrowser, Target } from 'puppeteer-core';
 import { CannotRun } from '../core/diagnostic.js';
 import { libraryFolder, unpackLibraries } from './bundled.js';
 import type { Browser } from './find.js';
 import { type BrowserProcess, startProcess } from './process.js';
 
-/** A running browser with one empty page. */
+/** A running browser. */
 export interface Session {
-  /** The protocol session of the page; nothing of puppeteer's page model stands between, which saves 50 ms a print. */
-  readonly page: CDPSession;
+  /** The protocol session of a page by its number, from 0; nothing of puppeteer's page model stands between, which saves 50 ms a print. */
+  page(number: number): Promise<CDPSession>;
   /** Fulfilled with the last words of a browser that has ended. */
   readonly ended: Promise<string>;
   /** Ends the browser and removes its files; may be called more than once. */
@@ -86,7 +86,7 @@ function presentLibraries(browser: string): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
-async function connect(started: BrowserProcess): Promise<CDPSession> {
+async function connect(started: BrowserProcess): Promise<Session['page']> {
   const { connect } = await import('puppeteer-core');
   const failure = started.ended.then((detail) => {
     throw new Error(detail);
@@ -96,8 +96,27 @@ async function connect(started: BrowserProcess): Promise<CDPSession> {
     connect({ transport: started.transport, defaultViewport: null }),
     failure,
   ]);
-  const target = await connected.waitForTarget((candidate) => candidate.type() === 'page', {
-    timeout: 30_000,
-  });
+  const pages: Promise<CDPSession>[] = [];
+  const first = await sessionOf(connected, (target) => target.type() === 'page');
+  pages.push(Promise.resolve(first));
+  return (number) => {
+    pages[number] ??= openPage(connected, number);
+    return pages[number];
+  };
+}
+
+/** A page of its own is drawn by a process of its own. */
+async function openPage(browser: PuppeteerBrowser, number: number): Promise<CDPSession> {
+  const control = await browser.target().createCDPSession();
+  const url = `about:blank?${number}`;
+  await control.send('Target.createTarget', { url });
+  return await sessionOf(browser, (target) => target.url() === url);
+}
+
+async function sessionOf(
+  browser: PuppeteerBrowser,
+  isMeant: (target: Target) => boolean,
+): Promise<CDPSession> {
+  const target = await browser.waitForTarget(isMeant, { timeout: 30_000 });
   return await target.createCDPSession();
 }

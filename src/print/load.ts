@@ -3,6 +3,7 @@ import { CannotRun } from '../core/diagnostic.js';
 
 /** Loads a document that may neither run scripts nor request anything beyond what it carries itself. */
 export async function loadHtml(page: CDPSession, html: string): Promise<void> {
+  page.removeAllListeners('Fetch.requestPaused');
   page.on('Fetch.requestPaused', ({ requestId, request }) => {
     const inside = /^(?:data|about):/i.test(request.url);
     const answer = inside

@@ -1,5 +1,5 @@
-import type { PdfPage } from './pages.js';
-import type { SkiaPdf } from './skia.js';
+import type { PdfPage } from '../pdf/pages.js';
+import type { SkiaPdf } from '../pdf/skia.js';
 
 /** How a document was shrunk because something in it is wider than its page. */
 export interface Shrinking {

@@ -29,38 +29,37 @@ export function attachmentFields(
   level: number,
 ): FieldView[] {
   const file = paper.files.documents.get(path);
-  if (!file) return [...own];
+  // Whoever is on a list is on no page of the workspace, also where the list is attached as well.
+  if (!file || (!paper.isBinder && paper.files.lists.has(path))) return [...own];
   return own.map((field) => {
     if (field.name !== 'document') return field;
-    if (paper.isBinder)
-      return { ...field, name: 'pages', value: sheetsView(file.pages, title, paper, level) };
+    if (paper.isBinder) {
+      const sheets = attachedSheets(file.pages, title, paper);
+      return { ...field, name: 'pages', value: { template: 'values/sheets', block: true, level, sheets } };
+    }
     const text = paper.labels.label('paper.open-document');
     const name = path.slice(path.lastIndexOf('/') + 1);
     return { ...field, value: { template: 'values/download', block: false, text, url: file.url, name } };
   });
 }
 
-function sheetsView(
+/** The pages of a document in the size in which they fit below their titles; `taken` millimetres are needed for more. */
+export function attachedSheets(
   pages: readonly AttachedSheet[],
   title: string,
   { labels }: Paper,
-  level: number,
-): SheetsView {
-  return {
-    template: 'values/sheets',
-    block: true,
-    level,
-    sheets: pages.map(({ image, width, height }, index) => {
-      const numbers = { page: index + 1, pages: pages.length };
-      const scale = Math.min(millimetresPerPoint, sheetWidth / width, sheetHeight / height);
-      return {
-        title: labels.label('paper.attached-page', { title, ...numbers }),
-        image,
-        width: millimetres(width * scale),
-        height: millimetres(height * scale),
-      };
-    }),
-  };
+  taken = 0,
+): SheetsView['sheets'] {
+  return pages.map(({ image, width, height }, index) => {
+    const numbers = { page: index + 1, pages: pages.length };
+    const scale = Math.min(millimetresPerPoint, sheetWidth / width, (sheetHeight - taken) / height);
+    return {
+      title: labels.label('paper.attached-page', { title, ...numbers }),
+      image,
+      width: millimetres(width * scale),
+      height: millimetres(height * scale),
+    };
+  });
 }
 
 function millimetres(length: number): number {

@@ -1,20 +1,63 @@
 import { headOf, type Member } from '../workspace/member.js';
 import { plansOf } from '../workspace/workspace.js';
-import { coverView, layoutOf } from './cover.js';
-import { documentView, sectionsOf } from './document.js';
+import type { BinderUnit } from './binder-unit.js';
+import { chaptersOf, printedOf } from './chapters.js';
+import { coverStamp, coverView, type ListedCopy, layoutOf, listedCopies } from './cover.js';
 import { engineFor } from './engine.js';
-import type { RenderedBinder, RenderInput } from './input.js';
-import { listRules } from './list-sheets.js';
-import { documentsHtml, type Printed, pageOf } from './page.js';
-import { anchorOf, headingOf, type Links, type Paper, paperFor } from './paper.js';
-import { registersOf } from './registers.js';
-import { binderHead, documentHead } from './running-head.js';
+import { cssMargins, upright } from './geometry.js';
+import type { Rendered, RenderInput } from './input.js';
+import { ownRules, pageOf } from './page.js';
+import { anchorOf, type Links, paperFor } from './paper.js';
+import { binderHead } from './running-head.js';
 import { pageRule, styleSheet } from './style.js';
-import { documentEntry, headingEntry, numbered, sectionEntries, type TocEntry } from './toc.js';
+import { numbered } from './toc.js';
+
+/** The label of the page that an anchor stands on; undefined where that is not known. */
+export type LabelOf = (anchor: string) => string | undefined;
+
+/** A binder for the PDF. */
+export interface RenderedBinder extends Rendered {
+  readonly title: string;
+  readonly language: string;
+  /** "Page 3 of 12" in its language. */
+  pageOf(page: string, pages: string): string;
+  /** What its pieces look like, besides what they say: a piece with the same text is printed the same while this is the same. */
+  readonly look: string;
+  /** What stands on the empty back of a sheet. */
+  readonly blank: string;
+  /** Its list of printed copies. */
+  readonly copies: readonly ListedCopy[];
+  /** Its cover with the code of the binder, which is empty where it is not known; that of a copy names the copy. */
+  cover(code: string, copy?: ListedCopy): BinderUnit;
+  contents(labelOf: LabelOf): BinderUnit;
+  /** Its other pieces in their order. */
+  readonly rest: readonly BinderUnit[];
+  /** A sheet that says which sheets to take out of an older print, and which to put in. */
+  instruction(view: InstructionView): BinderUnit;
+  /** Some of its pieces as one HTML file, with what else is put behind them. */
+  page(units: readonly BinderUnit[], behind: string): Rendered;
+}
+
+/** What the sheet says that comes before replacement pages. */
+export interface InstructionView {
+  /** The code of the binder that is made current, and the one that it gets. */
+  readonly from: string | null;
+  readonly to: string;
+  readonly steps: readonly {
+    readonly title: string;
+    readonly out: readonly string[];
+    readonly in: readonly string[];
+    /** Behind what it is put in; null where that is clear. */
+    readonly after: string | null;
+  }[];
+}
+
+const contentsAnchor = 'contents';
+const instructionAnchor = 'instruction';
 
 /**
- * Renders a binder for the PDF: cover, table of contents, what comes before the plans in its kind, the plans, the registers,
- * and what comes after the plans.
+ * Renders a binder: cover, table of contents, what comes before the plans in its kind, the plans, the registers, and what comes after the plans.
+ * As `html` all of it is one document with page numbers of its own.
  */
 export function renderBinder(input: RenderInput, binder: Member): RenderedBinder {
   const { workspace, templates } = input;
@@ -22,73 +65,96 @@ export function renderBinder(input: RenderInput, binder: Member): RenderedBinder
   const links = linksTo(plans);
   const paper = paperFor(input, binder, links, true);
   const { labels, language } = paper;
-  const printed = [...plans, ...registersOf(workspace)].map((member, index) =>
-    printedOf(input, member, links, index + 1),
-  );
+  const { title } = binder;
+  const printed = plans.map((member) => printedOf(input, member, links));
   const layout = layoutOf(binder);
-  const part = (group: 'front' | 'back') => sectionsOf(paper, group, 2, sectionsBut(binder, layout[group]));
-  const [front, back] = [part('front'), part('back')];
-  const entries = numbered([
-    ...front.flatMap(sectionEntries),
-    ...planEntries(paper, layout.plans, printed.slice(0, plans.length)),
-    ...printed.slice(plans.length).map(({ view }) => documentEntry(view, false, language)),
-    ...back.flatMap(sectionEntries),
-  ]);
+  const chapters = chaptersOf({ input, paper, links, plans: printed, layout });
+  const entries = chapters.flatMap((chapter) => chapter.entries);
   const fill = engineFor(templates);
-  const content = [
-    fill('cover', coverView(paper, printed.slice(0, plans.length), layout.copies), labels),
-    fill('toc', { entries }, labels),
-    ...front.map((section) => fill('front', section, labels)),
-    documentsHtml(input, printed),
-    ...back.map((section) => fill('front', section, labels)),
-  ].join('\n');
-  const style = [
-    styleSheet(templates, 'common.css'),
-    styleSheet(templates, 'print.css'),
-    pageRule(undefined, paper, binderHead(paper)),
-    ...listRules([...front, ...back], paper, binderHead(paper)),
-    ...printed.flatMap((document) => documentRules(document)),
-  ].join('\n');
-  const title = binder.title;
-  const rendered = pageOf(input, { title, language, labels, header: '', content, style, figures: true });
-  return { ...rendered, title, language, toc: entries.flatMap(({ anchor }) => anchor ?? []) };
-}
-
-function sectionsBut({ kind }: Member, chosen: readonly string[]): string[] {
-  return [...kind.shape.fields.keys()].filter((name) => !chosen.includes(name));
-}
-
-/** The plans in their order; where they come from several lists of the binder, each under the heading of its list. */
-function planEntries(paper: Paper, lists: readonly string[], printed: readonly Printed[]): TocEntry[] {
-  const { member, language } = paper;
-  const taken = new Set<string>();
-  const groups = lists.flatMap((name) => {
-    const shape = member.kind.shape.fields.get(name);
-    const ids = (member.data[name] ?? []) as readonly string[];
-    const own = printed.filter(
-      ({ paper: plan }) => ids.includes(plan.member.id) && !taken.has(plan.member.id),
-    );
-    for (const { paper: plan } of own) taken.add(plan.member.id);
-    return own.length === 0 || !shape ? [] : [{ title: headingOf(paper, name, shape), own }];
+  const head = binderHead(paper);
+  const unit = (anchor: string, html: string, rest: Partial<BinderUnit> = {}): BinderUnit => ({
+    anchor,
+    title,
+    label: '',
+    targets: [anchor],
+    html,
+    style: '',
+    head,
+    depth: 1,
+    isPersonal: false,
+    ...rest,
   });
-  if (groups.length < 2 || taken.size < printed.length)
-    return printed.map(({ view }) => documentEntry(view, false, language));
-  return groups.flatMap(({ title, own }) => [
-    headingEntry(title),
-    ...own.map(({ view }) => documentEntry(view, true, language)),
-  ]);
-}
-
-function documentRules(document: Printed): string[] {
-  const { paper, view } = document;
-  const head = documentHead(document);
-  return [pageRule(view.page, paper, head), ...listRules(view.sections, paper, head)];
-}
-
-function printedOf(input: RenderInput, member: Member, links: Links, number: number): Printed {
-  const paper = paperFor(input, member, links, true);
-  const anchor = links.anchor('plan', member.id) ?? anchorOf('register', member.id);
-  return { paper, view: documentView(paper, anchor, `document-${number}`, false) };
+  const covered = coverView(paper, printed, layout.copies);
+  const lasting = { ...covered, facts: covered.facts.filter(({ name }) => name !== 'printed') };
+  const cover = (code: string, copy?: ListedCopy): BinderUnit => {
+    const anchor = copy ? anchorOf('cover', copy.number) : 'cover';
+    const stamp = coverStamp(paper, code, copy, input.qr);
+    return unit(
+      anchor,
+      fill('cover', { ...covered, stamp, anchor, logo: input.look?.logo ?? null }, labels),
+      {
+        title: labels.label('paper.cover'),
+        label: '',
+        identity: JSON.stringify([code, lasting]),
+        head: null,
+        depth: 0,
+      },
+    );
+  };
+  const contents = (labelOf: LabelOf): BinderUnit =>
+    unit(
+      contentsAnchor,
+      fill('toc', { entries: numbered(entries, labelOf), anchor: contentsAnchor }, labels),
+      { title: labels.label('paper.contents'), label: '0' },
+    );
+  const rest = chapters.flatMap(({ units }) => units);
+  const instruction = (view: InstructionView): BinderUnit =>
+    unit(instructionAnchor, fill('instruction', { ...view, anchor: instructionAnchor }, labels), {
+      label: '',
+    });
+  const common = `${styleSheet(templates, 'common.css')}${styleSheet(templates, 'print.css')}@page { margin: ${cssMargins(upright)}; }\n`;
+  const page = (chosen: readonly BinderUnit[], behind: string, rules = ''): Rendered =>
+    pageOf(input, {
+      title,
+      language,
+      labels,
+      header: '',
+      content: [...chosen.map(({ html }) => html), behind].join('\n'),
+      style: [common, ...chosen.map(({ style }) => style), rules].filter((rule) => rule !== '').join('\n'),
+    });
+  const whole = (): Rendered => {
+    const rules = [pageRule(undefined, paper, head), ...chapters.flatMap((chapter) => chapter.rules)].join(
+      '\n',
+    );
+    return page([cover(''), contents(() => undefined), ...rest], '', rules);
+  };
+  return {
+    title,
+    language,
+    look: [
+      input.version,
+      language,
+      common,
+      ...ownRules(input),
+      ...[...templates.keys()]
+        .filter((name) => /^[a-z]{2}\.css$/.test(name))
+        .map((name) => templates.get(name)),
+    ].join('\n'),
+    blank: labels.label('paper.blank'),
+    pageOf: (number, numbers) => labels.label('paper.page-of', { page: number, pages: numbers }),
+    copies: listedCopies(paper),
+    cover,
+    contents,
+    rest,
+    instruction,
+    page,
+    get html() {
+      return whole().html;
+    },
+    get missingCharacters() {
+      return whole().missingCharacters;
+    },
+  };
 }
 
 /** On paper a link saves nobody a step, but each costs time in printing: only plans are linked. */

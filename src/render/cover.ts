@@ -1,12 +1,30 @@
 import { lastDay } from '../core/calendar.js';
 import type { Shape } from '../language/shape.js';
+import type { Words } from '../language/words.js';
 import type { Member } from '../workspace/member.js';
+import { roleFor } from '../workspace/workspace.js';
 import { type Band, bandsOf, headView, standing } from './head.js';
 import type { Printed } from './page.js';
 import { dateOn, headingOf, type Paper } from './paper.js';
 import type { Standing } from './standing.js';
 import { viewOf } from './structure.js';
 import { type FieldView, textView, type ValueView } from './values.js';
+
+/** A printed copy as the list of copies names it, and how each of its pages says which it is. */
+export interface ListedCopy {
+  readonly number: string;
+  readonly holder: string;
+  readonly place: string;
+  readonly text: string;
+}
+
+/** By what the cover can be told from an older one: the code of the binder, also for a camera. */
+export interface CoverStamp {
+  readonly code: string;
+  readonly qr: { readonly url: string; readonly alt: string } | null;
+  /** Which copy it is; null where that is written in by hand. */
+  readonly copy: ListedCopy | null;
+}
 
 /** What the cover of a binder says. */
 export interface CoverView {
@@ -79,6 +97,30 @@ export function coverView(paper: Paper, plans: readonly Printed[], copies: reado
       return shape && value ? [{ label: headingOf(paper, name, shape), value }] : [];
     }),
   };
+}
+
+/** The stamp of a cover; null where nothing is known of its pages. */
+export function coverStamp(
+  { labels }: Paper,
+  code: string,
+  copy: ListedCopy | undefined,
+  qr: ((text: string) => string) | undefined,
+): CoverStamp | null {
+  if (code === '') return null;
+  const picture = qr ? { url: qr(code), alt: labels.label('cover.qr', { code }) } : null;
+  return { code, qr: picture, copy: copy ?? null };
+}
+
+/** The copies of a binder that its lists name, in words. */
+export function listedCopies(paper: Paper): ListedCopy[] {
+  const { workspace, member, labels } = paper;
+  const items = layoutOf(member).copies.flatMap(
+    (name) => (member.data[name] ?? []) as readonly Words['copy'][],
+  );
+  return items.map(({ number, holder: party, place }) => {
+    const holder = roleFor(workspace, member, party)?.value.title ?? party;
+    return { number, holder, place, text: labels.label('paper.copy', { number, holder, place }) };
+  });
 }
 
 function statusOf({ labels }: Paper, standings: readonly Standing[]): string {

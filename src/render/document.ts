@@ -5,6 +5,7 @@ import { type Band, bandsOf, headView } from './head.js';
 import { anchorOf, headingOf, type Paper } from './paper.js';
 import { isRegister } from './registers.js';
 import { headedFields, sectionContent } from './structure.js';
+import { type SurvivalView, survivalView } from './survival-table.js';
 import type { FieldView, ValueView } from './values.js';
 
 /** A document as it is printed: a plan, or a register. */
@@ -20,6 +21,8 @@ export interface DocumentView {
   readonly bands: readonly Band[];
   readonly purpose: readonly FieldView[];
   readonly facts: readonly FieldView[];
+  /** What works when in the scenario of a plan; null where that is not known. */
+  readonly survival: SurvivalView | null;
   readonly sections: readonly SectionView[];
   /** Whether its sections are listed at its head. */
   readonly listed: boolean;
@@ -44,7 +47,7 @@ const sectionLevel = 3;
 
 /** Puts a plan or a register into words, to be printed under `anchor` on the named page `page`. */
 export function documentView(paper: Paper, anchor: string, page: string, listed: boolean): DocumentView {
-  const { member, language } = paper;
+  const { member, language, survival } = paper;
   const { purpose, facts, about } = headView(paper, sectionLevel + 2);
   const unit = member.data['unit'];
   return {
@@ -57,6 +60,7 @@ export function documentView(paper: Paper, anchor: string, page: string, listed:
     bands: bandsOf(paper),
     purpose,
     facts,
+    survival: survival && isPlan(member) ? survivalView(paper, survival) : null,
     sections: [...contentOf(paper, anchor), ...aboutSection(paper, anchor, about)],
     listed,
   };

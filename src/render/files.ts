@@ -1,4 +1,4 @@
-import type { Table } from '../workspace/listing.js';
+import type { ExportedList } from '../workspace/listing.js';
 
 /** The files that documents name, by the path that is written there. What could not be read is not among them. */
 export interface Files {
@@ -22,13 +22,6 @@ export interface AttachedSheet {
   /** In points. */
   readonly width: number;
   readonly height: number;
-}
-
-/** A list that was exported from a system. */
-export interface ExportedList {
-  readonly table: Table;
-  /** The day of the export, YYYY-MM-DD. */
-  readonly asOf: string;
 }
 
 /** No files at all. */

@@ -1,6 +1,7 @@
 import type { Locale } from '../core/locale.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Files } from './files.js';
+import type { Survival } from './survival.js';
 
 /** The files of the templates folder: path inside it (`blocks/step.hbs`, `print.css`) to text. */
 export type Templates = ReadonlyMap<string, string>;
@@ -9,10 +10,22 @@ export type Templates = ReadonlyMap<string, string>;
 export interface FontFaces {
   /** `@font-face` rules with the fonts as data: URLs. */
   readonly css: string;
-  /** A face of its own, family "Planb Digits", with figures of one width: the page numbers of a table of contents. */
-  readonly figures: string;
   /** The characters of the text that no bundled font has: they would vanish on paper. */
   readonly missing: readonly string[];
+}
+
+/** What an organisation gives to what is built. */
+export interface OwnLook {
+  /** Its mark as a data: URL. */
+  readonly logo: string | null;
+  /** Style rules that stand behind all others. */
+  readonly style: string;
+}
+
+/** A resource in the order in which things are brought back; what has the same stage can be begun at the same time. */
+export interface RecoveredResource {
+  readonly id: string;
+  readonly stage: number;
 }
 
 /** Everything that a page is made from. */
@@ -22,8 +35,15 @@ export interface RenderInput {
   readonly templates: Templates;
   readonly fonts: (text: string) => FontFaces;
   readonly files: Files;
+  readonly look?: OwnLook | undefined;
   /** The day of printing, YYYY-MM-DD. */
   readonly asOf: string;
+  /** The resources in the order in which they are brought back. */
+  readonly recovery?: readonly RecoveredResource[] | undefined;
+  /** What works when, where a plan says what is lost. */
+  readonly survival?: Survival | undefined;
+  /** A text as a picture that a camera reads, as a data: URL. */
+  readonly qr?: ((text: string) => string) | undefined;
   /** The version of this program. */
   readonly version: string;
 }
@@ -32,14 +52,4 @@ export interface RenderInput {
 export interface Rendered {
   readonly html: string;
   readonly missingCharacters: readonly string[];
-}
-
-/**
- * The HTML of a binder, for the PDF. `toc` holds the anchors of the table of contents in its order: entry i (from 1) is printed
- * with its own number in three digits where its page number belongs.
- */
-export interface RenderedBinder extends Rendered {
-  readonly title: string;
-  readonly language: string;
-  readonly toc: readonly string[];
 }

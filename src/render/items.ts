@@ -1,16 +1,31 @@
 import type { Shape } from '../language/shape.js';
+import { formSheets } from './form-sheets.js';
 import type { Paper } from './paper.js';
 import { itemsAsTable } from './table.js';
 import type { ItemView, ValueView } from './values.js';
 import { lengthOf } from './widths.js';
 
+/** The words that are laid out closer on a card. */
+const cardWords: ReadonlySet<string> = new Set([
+  'trigger',
+  'check',
+  'step',
+  'hop',
+  'escalation',
+  'stand-down',
+]);
 /** What is longer is a sentence and no name. */
 const longestName = 40;
 
 /** Items as the template of their word lays them out, else as a table where they are short, else as a list. */
 export function itemsView(items: readonly ItemView[], shape: Shape, paper: Paper, level: number): ValueView {
-  if (hasBlock(shape, paper))
-    return { template: `blocks/${shape.word}`, block: true, level, items, numbers: true };
+  if (paper.card && cardWords.has(shape.word ?? ''))
+    return { template: `cards/${shape.word}`, block: true, level, items, numbers: true };
+  if (hasBlock(shape, paper)) {
+    const isForm = shape.word === 'form' && paper.isBinder;
+    const printed = isForm ? items.flatMap((item) => formSheets(item, paper)) : items;
+    return { template: `blocks/${shape.word}`, block: true, level, items: printed, numbers: true };
+  }
   const { shorthand } = shape.schema;
   const table = isSpoken(items, shape) ? undefined : itemsAsTable(items, [...shape.fields.keys()]);
   if (table) return table;

@@ -1,4 +1,5 @@
 import type { SectionView } from './document.js';
+import { cssMargins, onItsSide } from './geometry.js';
 import type { Paper } from './paper.js';
 import { pageRule, type RunningHead } from './style.js';
 import type { ListSheetView, ValueView } from './values.js';
@@ -8,17 +9,53 @@ export function listSheetsIn({ value, sections }: SectionView): ListSheetView[] 
   return [...(value ? sheetsIn(value) : []), ...sections.flatMap(listSheetsIn)];
 }
 
+/** A section without the sheets of its lists. */
+export function withoutLists(section: SectionView): SectionView {
+  const { value, sections } = section;
+  return { ...section, value: value && emptied(value), sections: sections.map(withoutLists) };
+}
+
+/** Whether rows of an exported list are printed in a section. */
+export function isPersonal(section: SectionView): boolean {
+  return listSheetsIn(section).some(({ table, sheets }) => table !== null || sheets !== null);
+}
+
 /** The pages of lists: with their titles in the running head, and on their side where they have many columns. */
 export function listRules(sections: readonly SectionView[], paper: Paper, head: RunningHead): string[] {
   return sections.flatMap(listSheetsIn).map(({ anchor, title, isWide }) => {
-    const rule = pageRule(anchor, paper, { ...head, left: `${head.left} · ${title}` });
-    // On its side a sheet is bound at its upper edge.
-    return isWide ? `@page ${anchor} { size: A4 landscape; margin: 32mm 20mm 20mm 20mm; }\n${rule}` : rule;
+    const rule = pageRule(anchor, paper, listHead(head, title));
+    return isWide ? `${wideRule(anchor)}\n${rule}` : rule;
   });
+}
+
+/** What stands in the margins of a list: with its title, for it is taken out and put in by itself. */
+export function listHead(head: RunningHead, title: string): RunningHead {
+  return { ...head, left: `${head.left} · ${title}` };
+}
+
+/** The pages of lists that have too many columns for an upright sheet. */
+export function wideRules(sections: readonly SectionView[]): string {
+  const wide = sections.flatMap(listSheetsIn).filter(({ isWide }) => isWide);
+  return wide.map(({ anchor }) => `${wideRule(anchor)}\n.${anchor} { page: ${anchor}; }`).join('\n');
+}
+
+function wideRule(name: string): string {
+  return `@page ${name} { size: A4 landscape; margin: ${cssMargins(onItsSide)}; }`;
 }
 
 function sheetsIn(value: ValueView): ListSheetView[] {
   if (value.template === 'values/list-sheet') return [value];
   if (value.template === 'values/list' || !('items' in value)) return [];
   return value.items.flatMap(({ fields }) => fields.flatMap((field) => sheetsIn(field.value)));
+}
+
+function emptied(value: ValueView): ValueView {
+  if (value.template === 'values/list' || !('items' in value)) return value;
+  const items = value.items.map((item) => ({
+    ...item,
+    fields: item.fields
+      .filter((field) => field.value.template !== 'values/list-sheet')
+      .map((field) => ({ ...field, value: emptied(field.value) })),
+  }));
+  return { ...value, items } as ValueView;
 }

@@ -1,11 +1,15 @@
 import type { Words } from '../language/words.js';
-import { columnsMissing, selectRows, type Table } from '../workspace/listing.js';
+import { dayOfList } from '../workspace/list-day.js';
+import { columnsMissing, type ExportedList, selectRows, type Table } from '../workspace/listing.js';
+import { attachedSheets } from './attached.js';
 import { anchorOf, dateOn, type Paper } from './paper.js';
 import type { FieldView, ListSheetView, RowsView } from './values.js';
 import { columnWidths } from './widths.js';
 
 /** More columns than these need a sheet on its side. */
 const columnsUpright = 6;
+/** The room that the line about a printout takes from each of its pages, in millimetres. */
+const noteHeight = 12;
 
 /** The fields of a list that is printed; on paper with the sheet that holds its rows, on the page of the workspace never. */
 export function listFields(
@@ -15,50 +19,74 @@ export function listFields(
   level: number,
 ): FieldView[] {
   if (list.file === undefined || !paper.isBinder) return [...own];
-  return own.map((field) =>
-    field.name === 'file' ? { ...field, name: 'sheet', value: sheetOf(list, own, paper, level) } : field,
-  );
+  // Where there is a list, its day stands on its sheet.
+  const isThere = paper.files.lists.has(list.file);
+  return own
+    .filter(({ name }) => name !== 'exported' || !isThere)
+    .map((field) =>
+      field.name === 'file' ? { ...field, name: 'sheet', value: sheetOf(list, own, paper, level) } : field,
+    );
 }
 
-/** The sheet of a list: its rows, or where the list has not been exported, what is to be put in its place. */
+/** The sheet of a list: its rows or pages, or where the list has not been exported, what is to be put in its place. */
 function sheetOf(
   list: Words['print-list'],
   own: readonly FieldView[],
   paper: Paper,
   level: number,
 ): ListSheetView {
-  const { labels, locale, member } = paper;
+  const { member } = paper;
   const lists = member.words.get('print-list') ?? [];
   const number = lists.findIndex(({ value }) => value === list) + 1;
-  const exported = paper.files.lists.get(list.file ?? '');
-  const named = (...names: string[]): FieldView[] => own.filter(({ name }) => names.includes(name));
-  const sheet = {
+  const head = {
     template: 'values/list-sheet',
     block: true,
     level,
     anchor: anchorOf('list', `${member.id}-${number}`),
     title: list.title,
+    isWide: false,
+    table: null,
+    sheets: null,
   } as const;
-  if (!exported || columnsMissing(list, exported.table).length > 0)
-    return {
-      ...sheet,
-      facts: named('source', 'file', 'trigger', 'by'),
-      note: labels.label('paper.list-here'),
-      table: null,
-      isWide: false,
-    };
-  const selected = selectRows(list, exported.table, locale);
-  const note = [
-    labels.label('paper.list-as-of', { date: dateOn(paper, exported.asOf) }),
-    labels.label('paper.list-rows', { count: selected.rows.length }),
-  ];
+  const named: Named = (...names) => own.filter(({ name }) => names.includes(name));
+  const exported = paper.files.lists.get(list.file ?? '');
+  const found = exported && (rowsOf(list, exported, paper, named) ?? pagesOf(list, exported, paper));
+  if (found) return { ...head, ...found };
+  const facts = named('source', 'file', 'trigger', 'by');
+  return { ...head, facts, note: paper.labels.label('paper.list-here') };
+}
+
+type Named = (...names: string[]) => FieldView[];
+type Content = Pick<ListSheetView, 'facts' | 'note'> & Partial<ListSheetView>;
+
+function rowsOf(
+  list: Words['print-list'],
+  exported: ExportedList,
+  paper: Paper,
+  named: Named,
+): Content | undefined {
+  const { table } = exported;
+  if (!table || columnsMissing(list, table).length > 0) return undefined;
+  const selected = selectRows(list, table, paper.locale);
+  const rows = paper.labels.label('paper.list-rows', { count: selected.rows.length });
   return {
-    ...sheet,
     facts: named('filter', 'disposal'),
-    note: note.join(' · '),
+    note: `${dayIn(list, exported, paper)} · ${rows}`,
     table: rowsView(selected),
     isWide: selected.columns.length > columnsUpright,
   };
+}
+
+function pagesOf(list: Words['print-list'], exported: ExportedList, paper: Paper): Content | undefined {
+  const document = paper.files.documents.get(list.file ?? '');
+  if (exported.table || !document) return undefined;
+  const sheets = attachedSheets(document.pages, list.title, paper, noteHeight);
+  return { facts: [], note: dayIn(list, exported, paper), sheets };
+}
+
+function dayIn(list: Words['print-list'], exported: ExportedList, paper: Paper): string {
+  const day = dayOfList(list, exported, paper.workspace.settings.country);
+  return paper.labels.label('paper.list-as-of', { date: dateOn(paper, day) });
 }
 
 /** A number that is broken is dialled wrong. */

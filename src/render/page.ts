@@ -4,6 +4,7 @@ import type { DocumentView } from './document.js';
 import { engineFor } from './engine.js';
 import type { Rendered, RenderInput, Templates } from './input.js';
 import type { Paper } from './paper.js';
+import { scriptPolicy } from './policy.js';
 
 /** A plan or a register with what it is printed by. */
 export interface Printed {
@@ -21,16 +22,17 @@ export interface Page {
   readonly content: string;
   /** Style rules without fonts. */
   readonly style: string;
-  /** Whether it has a table of contents that gets page numbers. */
-  readonly figures: boolean;
+  /** A script that is put inside, the only one that may run; none for paper. */
+  readonly script?: string;
 }
 
 /** Joins a page into one file that needs nothing but itself: the fonts for its characters are put inside. */
 export function pageOf(
   input: RenderInput,
-  { title, language, labels, header, content, style, figures }: Page,
+  { title, language, labels, header, content, style, script = '' }: Page,
 ): Rendered {
-  const rules = [style, ...rulesOfLanguages(input.templates, language, `${header}${content}`)].join('\n');
+  const ofLanguages = rulesOfLanguages(input.templates, language, `${header}${content}`);
+  const rules = [style, ...ofLanguages, ...ownRules(input)].join('\n');
   const fonts = input.fonts(`${title}${header}${content}${rules}`);
   const html = engineFor(input.templates)(
     'page',
@@ -38,9 +40,12 @@ export function pageOf(
       title,
       language,
       generator: `planb ${input.version}`,
-      style: new Handlebars.SafeString([fonts.css, ...(figures ? [fonts.figures] : []), rules].join('\n')),
+      style: new Handlebars.SafeString(`${fonts.css}\n${rules}`),
       header: new Handlebars.SafeString(header),
       content: new Handlebars.SafeString(content),
+      hasScript: script !== '',
+      script: new Handlebars.SafeString(script),
+      policy: new Handlebars.SafeString(script === '' ? '' : scriptPolicy(script)),
     },
     labels,
   );
@@ -48,9 +53,16 @@ export function pageOf(
 }
 
 /** The style sheets of languages that have one, for those that the page or a part of it is in. */
-function rulesOfLanguages(templates: Templates, language: string, html: string): string[] {
+export function rulesOfLanguages(templates: Templates, language: string, html: string): string[] {
   const parts = [...html.matchAll(/ lang="([a-z]+)"/g)].map(([, part = '']) => part);
   return [...new Set([language, ...parts])].sort().flatMap((name) => templates.get(`${name}.css`) ?? []);
+}
+
+/** What an organisation adds to the look: its settings, and the rules of its own style sheet. */
+export function ownRules({ look, templates }: RenderInput): string[] {
+  return [look?.style, templates.get('own.css')].filter(
+    (rules) => rules !== undefined && rules !== '',
+  ) as string[];
 }
 
 /** Plans or registers as HTML. */

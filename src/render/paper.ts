@@ -8,6 +8,7 @@ import { dateInWords } from './dates.js';
 import { durationInWords } from './durations.js';
 import type { Files } from './files.js';
 import type { RenderInput } from './input.js';
+import type { PlanSurvival } from './survival.js';
 
 /** What a document needs to be put into words: its language, and where the things that it names are printed. */
 export interface Paper {
@@ -22,8 +23,12 @@ export interface Paper {
   readonly layout: Layout;
   readonly links: Links;
   readonly files: Files;
+  /** What works when in the scenario of a plan, where it is known. */
+  readonly survival: PlanSurvival | undefined;
   /** Whether it is printed as part of a binder, and not shown on the page of the workspace. */
   readonly isBinder: boolean;
+  /** Undefined for anything but a card. */
+  readonly card?: CardPlaces;
   /** Whether a word has a template of its own. */
   hasBlock(word: string): boolean;
 }
@@ -31,6 +36,12 @@ export interface Paper {
 /** The anchors of what stands on the same page. */
 export interface Links {
   anchor(target: Target, id: string): string | null;
+}
+
+/** What is known of a card: for whom it is, and the anchors of what is done by its value. */
+export interface CardPlaces {
+  readonly role: string;
+  readonly anchors: ReadonlyMap<unknown, string>;
 }
 
 /** Prepares a document for paper, or with `isBinder` false for the page of the workspace. */
@@ -47,6 +58,7 @@ export function paperFor(input: RenderInput, member: Member, links: Links, isBin
     layout: layoutOf(member),
     links,
     files,
+    survival: input.survival?.get(member.id),
     isBinder,
     hasBlock: (word) => templates.has(`blocks/${word}.hbs`),
   };

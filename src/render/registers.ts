@@ -27,7 +27,7 @@ export function isRegister(member: Member): boolean {
 }
 
 /** What a register defines for the whole workspace. */
-function definedBy({ kind }: Member): Target[] {
+export function definedBy({ kind }: Member): Target[] {
   const defined = [...kind.shape.fields.values()].flatMap((shape) => shape.schema.defines ?? []);
   return defined.filter((target) => target === 'role' || target === 'resource');
 }

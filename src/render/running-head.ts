@@ -6,20 +6,14 @@ import type { RunningHead } from './style.js';
 
 /** What stands in the margins of the pages of a binder that belong to none of its documents. */
 export function binderHead(paper: Paper): RunningHead {
-  return runningHead(paper, paper.member.title, [
-    [stated(paper, 'version'), unfinished(paper)],
-    [printedOn(paper)],
-  ]);
+  return runningHead(paper, paper.member.title, [[stated(paper, 'version'), unfinished(paper)]]);
 }
 
 /** What stands in the margins of a plan or a register: where a page belongs, and whether it is current. */
 export function documentHead({ paper, view }: Printed): RunningHead {
   const foot = isPlan(paper.member)
-    ? [
-        [stated(paper, 'version'), approval(paper)],
-        [review(paper), printedOn(paper)],
-      ]
-    : [[dated(paper, 'verified', paper.member.data['verified']), unfinished(paper)], [printedOn(paper)]];
+    ? [[stated(paper, 'version'), approval(paper)], [review(paper)]]
+    : [[dated(paper, 'verified', paper.member.data['verified']), unfinished(paper)]];
   return runningHead(paper, view.title, foot);
 }
 
@@ -31,6 +25,7 @@ function runningHead(paper: Paper, title: string, foot: readonly (readonly strin
     left: join([workspace.settings.organisation, title]),
     right: typeof classification === 'string' ? labels.label(`choice.classification.${classification}`) : '',
     foot: foot.map(join).filter((line) => line !== ''),
+    printed: join([dated(paper, 'printed', paper.asOf), workspace.settings.footer]),
   };
 }
 
@@ -50,10 +45,6 @@ function approval(paper: Paper): string {
 function review(paper: Paper): string {
   const { nextReview, isStale } = standing(paper);
   return dated(paper, isStale ? 'stale' : 'next-review', nextReview);
-}
-
-function printedOn(paper: Paper): string {
-  return dated(paper, 'printed', paper.asOf);
 }
 
 function stated({ member, labels }: Paper, name: string): string {

@@ -1,6 +1,7 @@
 import { inOrder, type Layout } from '../language/layout.js';
 import type { Shape } from '../language/shape.js';
 import type { Words } from '../language/words.js';
+import { withoutHolder } from './card-places.js';
 import { completedFields } from './completed.js';
 import { inlineView } from './inline.js';
 import { byTitle, hasBlock, itemsView, recordView } from './items.js';
@@ -187,12 +188,18 @@ function headedMap(
 
 function itemView(value: Data, shape: Shape, paper: Paper, level: number, key: string | null): ItemView {
   const own = fieldsOf(value, shape.fields, shape.word, paper, level);
-  return { anchor: null, key, fields: completedFields(value, own, shape, paper, level) };
+  const anchor = paper.card?.anchors.get(value) ?? null;
+  const fields = completedFields(value, own, shape, paper, level);
+  return {
+    anchor,
+    key,
+    fields: paper.card && anchor !== null ? withoutHolder(fields, value, paper.card) : fields,
+  };
 }
 
 /** Ids, the language that the text itself is in, how it is laid out, and columns of exported files. */
 function isForFiles({ word }: Shape): boolean {
-  return ['id', 'language', 'layout', 'csv-column'].includes(word ?? '');
+  return ['id', 'language', 'layout', 'csv-column', 'tab', 'sides', 'pocket', 'poster'].includes(word ?? '');
 }
 
 /** What reads as a few words although it has fields. */

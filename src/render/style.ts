@@ -6,7 +6,10 @@ import type { Paper } from './paper.js';
 export interface RunningHead {
   readonly left: string;
   readonly right: string;
+  /** The lines at its foot: what tells whether it is current. */
   readonly foot: readonly string[];
+  /** When it was printed. */
+  readonly printed: string;
 }
 
 /** A style sheet of the templates. Throws CannotRun `run/template-failed` where it is missing. */
@@ -30,7 +33,7 @@ export function pageRule(name: string | undefined, { labels }: Paper, head: Runn
   return `${selector} {
   @top-left { content: ${cssString(head.left)}; }
   @top-right { content: ${cssString(head.right)}; }
-  @bottom-left { content: ${head.foot.map(cssString).join(' "\\A" ')}; }
+  @bottom-left { content: ${[...head.foot, head.printed].map(cssString).join(' "\\A" ')}; }
   @bottom-right { content: ${counter.join(' ')}; }
 }
 ${use}`;

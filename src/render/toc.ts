@@ -13,7 +13,7 @@ export interface TocEntry {
   readonly inner: boolean;
 }
 
-/** A line of the table of contents with what stands in place of its page number. */
+/** A line of the table of contents with the label of the page that it leads to. */
 export interface NumberedEntry extends TocEntry {
   readonly number: string | null;
 }
@@ -42,12 +42,10 @@ export function sectionEntries(section: SectionView): TocEntry[] {
   return [{ title: title ?? '', anchor, note: null, language: null, inner: false }, ...lists];
 }
 
-/** Numbers the lines that lead somewhere: each gets its own number in three digits until its page is known. */
-export function numbered(entries: readonly TocEntry[]): NumberedEntry[] {
-  let count = 0;
-  return entries.map((entry) => {
-    if (entry.anchor === null) return { ...entry, number: null };
-    count += 1;
-    return { ...entry, number: String(count).padStart(3, '0') };
-  });
+/** The lines with the labels of their pages, as far as they are known. */
+export function numbered(
+  entries: readonly TocEntry[],
+  labelOf: (anchor: string) => string | undefined,
+): NumberedEntry[] {
+  return entries.map((entry) => ({ ...entry, number: (entry.anchor && labelOf(entry.anchor)) || null }));
 }

@@ -113,7 +113,7 @@ interface SectionsView extends View<'values/sections', true> {
 }
 
 /** Items of one word, laid out by its template; `level` is that of the headings inside. */
-interface BlockView extends View<`blocks/${string}` | 'values/items', true> {
+interface BlockView extends View<`blocks/${string}` | `cards/${string}` | 'values/items', true> {
   readonly level: number;
   readonly items: readonly ItemView[];
   readonly numbers: boolean;
@@ -162,7 +162,7 @@ export interface SheetsView extends View<'values/sheets', true> {
   }[];
 }
 
-/** A list of its own pages; without a table the place where it is put in by hand. */
+/** A list of its own pages: its rows, or the pages of a PDF; without either the place where it is put in by hand. */
 export interface ListSheetView extends View<'values/list-sheet', true> {
   readonly level: number;
   readonly anchor: string;
@@ -170,6 +170,7 @@ export interface ListSheetView extends View<'values/list-sheet', true> {
   readonly facts: readonly FieldView[];
   readonly note: string;
   readonly table: RowsView | null;
+  readonly sheets: SheetsView['sheets'] | null;
   /** On its side, because it has many columns. */
   readonly isWide: boolean;
 }

@@ -36,18 +36,23 @@ alarmering:
   document({ workspace, member, report }) {
     if (headOf(member).status === 'retired') return;
     const titleOf = (id: string): string => roleFor(workspace, member, id)?.value.title ?? id;
-    for (const { shape, value, pointer } of member.visits) {
+    for (const visit of member.visits) {
+      const { shape, value } = visit;
       if (shape.items?.word !== 'hop' || !Array.isArray(value)) continue;
       const hops = value as Words['hop'][];
       for (const [index, { role, otherwise }] of hops.entries()) {
         if (role === otherwise) {
-          report({ at: `${pointer}/${index}/otherwise`, variant: 'self', args: { role: titleOf(role) } });
+          report({
+            at: `${visit.pointer}/${index}/otherwise`,
+            variant: 'self',
+            args: { role: titleOf(role) },
+          });
         }
       }
       const circle = circleOf(hops);
       if (!circle) continue;
       const chain = [...circle, circle[0] ?? ''].map(titleOf).join(' → ');
-      report({ at: `${pointer}/${hops.length - 1}/otherwise`, args: { chain } });
+      report({ at: `${visit.pointer}/${hops.length - 1}/otherwise`, args: { chain } });
     }
   },
 };

@@ -1,8 +1,10 @@
 import type { Shape } from '../language/shape.js';
-import { headOf, type Member } from '../workspace/member.js';
+import { headOf } from '../workspace/member.js';
+import { referencesOf } from '../workspace/references.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { resourcesIn } from './defined.js';
+import { gathered } from './gathered.js';
 import { isInForce, isInUse } from './in-use.js';
-import { perWorkspace } from './per-workspace.js';
 import type { Rule } from './rule.js';
 
 const path = 'plans/card-duty-manager.yaml';
@@ -46,13 +48,10 @@ function isOf(section: Shape, word: string): boolean {
 }
 
 /** The plans that another plan or a register leads to; a binder only holds them, and an exercise only tries them. */
-const namedPlans: (workspace: Workspace) => ReadonlySet<string> = perWorkspace(
-  ({ references, resources }) => {
-    const registers = new Set<Member>([...resources.values()].map(({ member }) => member));
-    return new Set(
-      references.flatMap(({ target, id, member }) =>
-        target === 'plan' && (isInUse(member) || registers.has(member)) ? [id] : [],
-      ),
-    );
+const namedPlans: (workspace: Workspace) => ReadonlySet<string> = gathered(
+  () => new Set<string>(),
+  (named, member, workspace) => {
+    const leads = isInUse(member) || resourcesIn(workspace, member).length > 0;
+    if (leads) for (const { target, id } of referencesOf(member)) if (target === 'plan') named.add(id);
   },
 );

@@ -1,21 +1,26 @@
-import { headOf, isPlan, valuesOf } from '../workspace/member.js';
+import { valuesOf } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Resource } from './defined.js';
+import { gathered } from './gathered.js';
+import { isInUse } from './in-use.js';
 import { perWorkspace } from './per-workspace.js';
 
 const grave: ReadonlySet<string | undefined> = new Set(['critical', 'highly-critical']);
 
 /** The ids of the systems that a register, or a plan in use, calls critical. */
-export const criticalSystems: (workspace: Workspace) => ReadonlySet<string> = perWorkspace(
-  ({ members, resources }) => {
-    const inPlans = members
-      .filter((member) => isPlan(member) && headOf(member).status !== 'retired')
-      .flatMap((member) => valuesOf(member, 'critical-system'))
-      .flatMap(({ system, criticality }) => (grave.has(criticality) ? [system] : []));
-    const inRegisters = [...resources].flatMap(([id, { value }]) =>
-      grave.has(value.criticality) ? [id] : [],
-    );
-    return new Set([...inPlans, ...inRegisters].filter((id) => resources.get(id)?.value.type === 'system'));
+export const criticalSystems: (workspace: Workspace) => ReadonlySet<string> = perWorkspace((workspace) => {
+  const { resources } = workspace;
+  const inRegisters = [...resources].flatMap(([id, { value }]) => (grave.has(value.criticality) ? [id] : []));
+  const all = [...inPlans(workspace), ...inRegisters];
+  return new Set(all.filter((id) => resources.get(id)?.value.type === 'system'));
+});
+
+const inPlans: (workspace: Workspace) => ReadonlySet<string> = gathered(
+  () => new Set<string>(),
+  (systems, member) => {
+    if (!isInUse(member)) return;
+    for (const { system, criticality } of valuesOf(member, 'critical-system'))
+      if (grave.has(criticality)) systems.add(system);
   },
 );
 

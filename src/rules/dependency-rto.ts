@@ -1,5 +1,7 @@
 import { isLonger, minutesIn } from '../core/length.js';
+import type { Words } from '../language/words.js';
 import { headOf, locationOf } from '../workspace/member.js';
+import { quickest, type Slowest, slowestOf } from './rto-chain.js';
 import type { Rule, RuleContext, WordVisit } from './rule.js';
 import { sampleResources } from './sample.js';
 
@@ -68,16 +70,26 @@ function checkNeeds(
 ): void {
   const { rto, needs = [] } = visit.value;
   if (rto === undefined || headOf(member).status === 'retired') return;
-  const lasts = 'lasts' in visit.value ? visit.value.lasts : undefined;
-  for (const [index, id] of needs.entries()) {
-    const need = workspace.resources.get(id);
-    const needed = need?.value.rto;
-    if (!need || !isLonger(needed, rto)) continue;
+  const { either = [], lasts = {} }: Partial<Words['resource']> = visit.value;
+  for (const [index, id] of needs.entries()) tell(slowestFor(id), `needs/${index}`);
+  // One of several is enough: the whole choice is as soon as the quickest of them.
+  const choices = either.map(slowestFor);
+  if (choices.every((choice) => choice !== undefined)) tell(quickest(choices), 'either');
+
+  /** What takes longer than this does, of a thing that it needs and all that that needs; undefined where it is in time. */
+  function slowestFor(id: string): Slowest | undefined {
+    const found = slowestOf(id, workspace);
     // What goes on by itself until then is not held up.
-    if ((minutesIn(lasts?.[id]) ?? 0) >= (minutesIn(needed) ?? 0)) continue;
+    const isInTime = !found || !isLonger(found.rto, rto) || found.minutes <= (minutesIn(lasts[id]) ?? 0);
+    return isInTime ? undefined : found;
+  }
+
+  function tell(found: Slowest | undefined, field: string): void {
+    const need = found && workspace.resources.get(found.id);
+    if (!found || !need) return;
     report({
-      at: `${visit.pointer}/needs/${index}`,
-      args: { thing, need: need.value.title, rto, needed: needed ?? '' },
+      at: `${visit.pointer}/${field}`,
+      args: { thing, need: need.value.title, rto: rto ?? '', needed: found.rto },
       related: [locationOf(need.member, `${need.visit.pointer}/rto`)],
     });
   }

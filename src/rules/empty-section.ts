@@ -43,7 +43,7 @@ bemanding:
 
 /** Whether a value holds nothing that could be read: blanks, or fields and items that are all empty. */
 function isEmpty(value: unknown): boolean {
-  if (typeof value === 'string') return value.trim() === '';
+  if (typeof value === 'string') return !/\S/.test(value);
   return typeof value === 'object' && (value === null || Object.values(value).every(isEmpty));
 }
 

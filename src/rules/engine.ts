@@ -1,5 +1,4 @@
 import type { Diagnostic, Location } from '../core/diagnostic.js';
-import type { Visit } from '../language/walk.js';
 import { locationOf, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { severityOf, type Usage, type UsagesOf, usagesIn } from './level.js';
@@ -45,27 +44,21 @@ function checkMember(
   { workspace, asOf, watch }: LintRun,
   found: Diagnostic[],
 ): Promise<void> | undefined {
-  const { rule, options } = usage;
+  const { rule, options, checks } = usage;
   const report = (finding: Finding): void => {
     found.push(toDiagnostic(finding, usage, workspace, member));
   };
   const context: RuleContext = { workspace, member, asOf, options, report };
   const start = watch?.now() ?? 0;
   const finish = (): void => {
-    if (rule.words) checkWords(rule.words, member, context);
+    for (const [word, check] of checks)
+      for (const visit of member.words.get(word) ?? []) check(visit, context);
     watch?.tell(rule.id, watch.now() - start);
   };
   const pending = rule.document?.(context);
   if (pending) return pending.then(finish);
   finish();
   return undefined;
-}
-
-function checkWords(words: NonNullable<Rule['words']>, member: Member, context: RuleContext): void {
-  for (const [word, check] of Object.entries(words)) {
-    const visitWord = check as (visit: Visit, context: RuleContext) => void;
-    for (const visit of member.words.get(word) ?? []) visitWord(visit, context);
-  }
 }
 
 function toDiagnostic(finding: Finding, usage: Usage, workspace: Workspace, member: Member): Diagnostic {

@@ -4,6 +4,14 @@ import { tellingWords } from './lists/telling-words.js';
 const enoughWords = 80;
 const enoughHan = 100;
 
+/** The languages that a word tells of. */
+const languagesOf: ReadonlyMap<string, readonly string[]> = new Map(
+  [...new Set(Object.values(tellingWords).flat())].map((word) => [
+    word,
+    Object.keys(tellingWords).filter((language) => tellingWords[language]?.includes(word)),
+  ]),
+);
+
 /**
  * The language that a text is written in, when that is certain and it is not the one that is expected; else undefined.
  * Names, numbers and foreign terms stand in every text: another language has to be far ahead.
@@ -14,12 +22,9 @@ export function otherLanguage(text: string, expected: string): string | undefine
   if (/\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}/u.test(text)) return undefined;
   if (expected !== 'zh' && han >= enoughHan && han > words.length * 2) return 'zh';
   if (words.length < enoughWords || (expected === 'zh' && han * 5 > words.length)) return undefined;
-  const counts = new Map(
-    Object.entries(tellingWords).map(([language, telling]) => {
-      const known = new Set(telling);
-      return [language, words.filter((word) => known.has(word)).length];
-    }),
-  );
+  const counts = new Map(Object.keys(tellingWords).map((language) => [language, 0]));
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   const [best, second] = [...counts].toSorted(([, a], [, b]) => b - a);
   if (!best || best[0] === expected) return undefined;
   const [language, count] = best;

@@ -45,6 +45,9 @@ const forms: readonly {
   },
 ];
 
+/** Every form has so many digits in a row; most texts have not. */
+const sign = /\d{6}/;
+
 /** A number that is a person's for life has no place on paper that many people hold. */
 export const identityNumber: Rule = {
   id: 'identity-number',
@@ -59,7 +62,8 @@ export const identityNumber: Rule = {
     bad: { [path]: samplePlan('handling: [Ring til pårørende til 070761-4285] # <--') },
   },
   async document({ workspace, member, report }) {
-    const candidates = textsIn(member).flatMap((visit) =>
+    const texts = textsIn(member).filter(({ value }) => sign.test(value));
+    const candidates = texts.flatMap((visit) =>
       forms.flatMap((form) =>
         (visit.value.match(form.pattern) ?? []).map((number) => ({ visit, form, number })),
       ),

@@ -1,8 +1,9 @@
 import type { Severity } from '../core/diagnostic.js';
+import type { Visit } from '../language/walk.js';
 import type { Member } from '../workspace/member.js';
 import type { RuleSetting, Settings } from '../workspace/settings.js';
 import { countsDays, isIn } from './presets.js';
-import type { Finding, Options, OptionValue, Rule } from './rule.js';
+import type { Finding, Options, OptionValue, Rule, RuleContext } from './rule.js';
 
 /** How a rule is used on one document. */
 export interface Usage {
@@ -10,7 +11,11 @@ export interface Usage {
   /** The level that the configuration gives it; undefined where each finding has that of the rule. */
   readonly level: Severity | undefined;
   readonly options: Options;
+  /** What the rule does at the places of a word. */
+  readonly checks: readonly (readonly [word: string, check: WordCheck])[];
 }
+
+type WordCheck = (visit: Visit, context: RuleContext) => void;
 
 /** The rules that look at a document, each as the configuration wants it there. */
 export type UsagesOf = (member: Member) => readonly Usage[];
@@ -38,7 +43,7 @@ export function levelOf(rule: Rule, settings: Settings, isAsked: boolean): Sever
 /** The severity of a finding. A draft is allowed to be unfinished, and days alone are no error: there an error is a warning. */
 export function severityOf(
   finding: Finding,
-  { rule, level }: Usage,
+  { rule, level }: Omit<Usage, 'checks'>,
   member: Member,
   { preset }: Settings,
 ): Severity {
@@ -64,7 +69,8 @@ function usageOf(
     return { severity: level, options: { ...setting.options, ...given } };
   }, {});
   if (severity === 'off' || (severity === undefined && !isAsked && !isIn(preset, rule))) return [];
-  return [{ rule, level: severity, options: optionsOf(rule, options) }];
+  const checks = Object.entries(rule.words ?? {}) as [string, WordCheck][];
+  return [{ rule, level: severity, options: optionsOf(rule, options), checks }];
 }
 
 function optionsOf({ options: defaults = {} }: Rule, given: RuleSetting['options'] = {}): Options {

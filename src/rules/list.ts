@@ -65,6 +65,7 @@ import { privateAddress } from './private-address.js';
 import { recoveryOrder } from './recovery-order.js';
 import { repeatedCopyNumber } from './repeated-copy-number.js';
 import { repeatedId } from './repeated-id.js';
+import { repeatedTab } from './repeated-tab.js';
 import { repeatedText } from './repeated-text.js';
 import { repeatedTitle } from './repeated-title.js';
 import { reportWithoutDeadline } from './report-without-deadline.js';
@@ -83,6 +84,7 @@ import { singleChannel } from './single-channel.js';
 import { singlePersonWithoutDeputy } from './single-person-without-deputy.js';
 import { staleReview } from './stale-review.js';
 import { stepWithoutRole } from './step-without-role.js';
+import { storedWhereLost } from './stored-where-lost.js';
 import { supplierWithoutAgreement } from './supplier-without-agreement.js';
 import { supplierWithoutSupport } from './supplier-without-support.js';
 import { systemWithoutSupplier } from './system-without-supplier.js';
@@ -186,10 +188,12 @@ export const rules: readonly Rule[] = [
   retiredInBinder,
   draftInBinder,
   planNotOnPaper,
+  storedWhereLost,
   incompletePrintList,
   printDayGap,
   unlockedList,
   repeatedCopyNumber,
+  repeatedTab,
   noExercise,
   openFinding,
   overdueFinding,

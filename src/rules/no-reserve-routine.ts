@@ -3,6 +3,7 @@ import { headOf, type Member, valuesOf } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { criticalSystems } from './critical-systems.js';
 import { resourcesIn } from './defined.js';
+import { gathered } from './gathered.js';
 import { isInUse } from './in-use.js';
 import { perWorkspace } from './per-workspace.js';
 import type { Rule } from './rule.js';
@@ -76,9 +77,12 @@ const plannedFor: (workspace: Workspace) => ReadonlySet<string> = perWorkspace((
 });
 
 /** The systems that a process with a routine of its own needs, or that a plan has standing by. */
-const inRoutines: (workspace: Workspace) => ReadonlySet<string> = perWorkspace(
-  ({ members }) =>
-    new Set(members.filter(isInUse).flatMap((plan) => [...systemsOfRoutines(plan), ...standbyIn(plan)])),
+const inRoutines: (workspace: Workspace) => ReadonlySet<string> = gathered(
+  () => new Set<string>(),
+  (systems, member) => {
+    if (!isInUse(member)) return;
+    for (const system of [...systemsOfRoutines(member), ...standbyIn(member)]) systems.add(system);
+  },
 );
 
 function systemsOfRoutines(plan: Member): string[] {

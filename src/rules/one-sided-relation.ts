@@ -1,7 +1,8 @@
 import { headOf, locationOf, type Member } from '../workspace/member.js';
+import { referencesOf } from '../workspace/references.js';
 import type { Workspace } from '../workspace/workspace.js';
+import { gathered } from './gathered.js';
 import { isInUse } from './in-use.js';
-import { perWorkspace } from './per-workspace.js';
 import type { Rule } from './rule.js';
 import { samplePlan } from './sample.js';
 
@@ -48,12 +49,11 @@ export const oneSidedRelation: Rule = {
 };
 
 /** The ids of the plans that each plan names, wherever it does. */
-const named: (workspace: Workspace) => ReadonlyMap<Member, ReadonlySet<string>> = perWorkspace(
-  ({ references }) => {
-    const ids = new Map<Member, Set<string>>();
-    for (const { target, id, member } of references)
+const named: (workspace: Workspace) => ReadonlyMap<Member, ReadonlySet<string>> = gathered(
+  () => new Map<Member, Set<string>>(),
+  (ids, member) => {
+    for (const { target, id } of referencesOf(member))
       if (target === 'plan') ids.set(member, (ids.get(member) ?? new Set()).add(id));
-    return ids;
   },
 );
 

@@ -1,5 +1,6 @@
+import { failuresOf } from '../workspace/failures.js';
 import { headOf, type Member } from '../workspace/member.js';
-import { allNeedsOf } from './needs.js';
+import type { Workspace } from '../workspace/workspace.js';
 import type { Rule, WordVisit } from './rule.js';
 import { sampleResources } from './sample.js';
 
@@ -36,18 +37,22 @@ export const recoveryOrder: Rule = {
   document({ workspace, member, report }) {
     if (headOf(member).status === 'retired') return;
     const order = orderOf(member);
-    const places = new Map(order.map(({ value }, index) => [value.system, index]));
     for (const [index, visit] of order.entries()) {
       const { system, after = [] } = visit.value;
-      const first = [...after, ...allNeedsOf(workspace, system)].find(
-        (need) => need !== system && (places.get(need) ?? 0) > index,
-      );
-      if (first === undefined) continue;
+      const later = order.slice(index + 1).map(({ value }) => value.system);
+      const first = after.find((need) => later.includes(need)) ?? missingFor(system, later, workspace);
+      if (first === undefined || first === system) continue;
       const titleOf = (id: string): string => workspace.resources.get(id)?.value.title ?? id;
       report({ at: `${visit.pointer}/system`, args: { system: titleOf(system), need: titleOf(first) } });
     }
   },
 };
+
+/** What a system cannot start without and is not there yet; what it goes on without for a while does not hold it up. */
+function missingFor(system: string, later: readonly string[], { resources }: Workspace): string | undefined {
+  const failure = failuresOf(resources, later).get(system);
+  return failure?.after === 0 ? failure.chain.at(-1) : undefined;
+}
 
 /** By priority where all have one, else as they stand. */
 function orderOf({ words }: Member): WordVisit<'recovery'>[] {

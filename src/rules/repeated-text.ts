@@ -34,7 +34,7 @@ handling:
         if (paragraph.length < shortest) continue;
         const text = paragraph.replaceAll(/\s+/g, ' ').toLowerCase();
         const least = /\p{Script=Han}/u.test(text) ? options.characters : options.length;
-        if ([...text].length < least) continue;
+        if (charactersIn(text) < least) continue;
         const first = seen.get(text);
         if (!first) seen.set(text, visit);
         else if (first !== visit && !areCases(first, visit)) {
@@ -60,6 +60,11 @@ function paragraphsOf(text: string): string[] {
   return text
     .split(/\n\s*\n|\n(?=\s*(?:[-*+]|\d+[.)])\s)/)
     .map((part) => part.replace(/^\s*(?:[-*+]|\d+[.)])\s+/, '').trim());
+}
+
+/** Of a character beyond the first 65,536 the length counts the halves. */
+function charactersIn(text: string): number {
+  return text.length - (text.match(/[\u{10000}-\u{10FFFF}]/gu)?.length ?? 0);
 }
 
 function shortened(text: string): string {

@@ -51,11 +51,13 @@ export interface Residue {
 /** What other programs left in a text, each once. What stands in backquotes is meant to be read as it is. */
 export function findResidue(text: string): Residue[] {
   const plain = text.includes('`') ? text.replaceAll(/`[^`\n]*`/g, '') : text;
-  return leavings.flatMap(({ kind, sign, pattern }) => {
-    if (!sign.test(plain)) return [];
+  const residues: Residue[] = [];
+  for (const { kind, sign, pattern } of leavings) {
+    if (!sign.test(plain)) continue;
     const found = plain.match(pattern) ?? [];
-    return [...new Set(found.map((left) => left.trim()))].map((left) => ({ kind, text: left }));
-  });
+    for (const left of new Set(found.map((part) => part.trim()))) residues.push({ kind, text: left });
+  }
+  return residues;
 }
 
 /** The text with spaces for the codes and tags of other programs: the rest stays where it is. */

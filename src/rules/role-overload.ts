@@ -1,9 +1,10 @@
-import { headOf, isPlan, locationOf, type Member } from '../workspace/member.js';
+import { locationOf, type Member } from '../workspace/member.js';
 import { referencesOf } from '../workspace/references.js';
 import type { Role } from '../workspace/registers.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
+import { gathered } from './gathered.js';
+import { isInUse } from './in-use.js';
 import { onlyPerson, type Person, samePerson } from './people.js';
-import { perWorkspace } from './per-workspace.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleRoles } from './sample.js';
 
@@ -40,7 +41,7 @@ sikkerhedsleder: { title: Sikkerhedslederen, phone: 88 88 80 24, holders: Chef f
     },
   },
   document({ workspace, member, options, report }) {
-    for (const { person, roles, plan: charged } of loadsOf(workspace)) {
+    for (const { person, roles, plan: charged } of loadsOf(workspace).values()) {
       const [first, ...others] = roles;
       if (first?.member !== member || roles.length < options.roles) continue;
       const args = {
@@ -62,18 +63,17 @@ interface Load {
 }
 
 /** Who has several roles in one plan; of all plans that ask the same person's time, the one that asks most. */
-const loadsOf: (workspace: Workspace) => readonly Load[] = perWorkspace((workspace) => {
-  const heaviest = new Map<Role, Load>();
-  for (const plan of workspace.members) {
-    if (!isPlan(plan) || headOf(plan).status === 'retired') continue;
-    for (const load of loadsIn(plan, workspace)) {
+const loadsOf: (workspace: Workspace) => ReadonlyMap<Role, Load> = gathered(
+  () => new Map<Role, Load>(),
+  (heaviest, member, workspace) => {
+    if (!isInUse(member)) return;
+    for (const load of loadsIn(member, workspace)) {
       const [first] = load.roles;
       const known = first && heaviest.get(first);
       if (first && load.roles.length > (known?.roles.length ?? 1)) heaviest.set(first, load);
     }
-  }
-  return [...heaviest.values()];
-});
+  },
+);
 
 function loadsIn(plan: Member, workspace: Workspace): Load[] {
   const loads: { person: Person; roles: Role[]; plan: Member }[] = [];

@@ -3,7 +3,7 @@ import { type Failure, failuresOf } from '../workspace/failures.js';
 import { headOf, isPlan, locationOf } from '../workspace/member.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleResources } from './sample.js';
-import { type Use, usesOf } from './uses.js';
+import { placeIn, type Use, usesOf } from './uses.js';
 
 const resources = sampleResources(`
 netvaerk: { title: Kommunens datanet, type: network }
@@ -51,13 +51,15 @@ handling:
       else if (gone.length === use.ids.length) tell(use, longest(gone));
     }
 
-    function tell({ visit, ids, anyOf, since = '' }: Use, { chain, after }: Failure): void {
+    function tell(use: Use, { chain, after }: Failure): void {
+      const { visit, ids, anyOf, since = '' } = use;
       const [first = '', ...needs] = chain;
       const lost = scenario?.lost.indexOf(chain.at(-1) ?? '') ?? 0;
       const related = [locationOf(member, `/scenario/lost/${lost}`)];
-      for (const id of new Set(chain.slice(0, -1))) {
+      for (const [index, id] of chain.slice(0, -1).entries()) {
         const resource = workspace.resources.get(id);
-        if (resource) related.push(locationOf(resource.member, `${resource.visit.pointer}/needs`));
+        const field = resource?.value.needs?.includes(chain[index + 1] ?? '') ? 'needs' : 'either';
+        if (resource) related.push(locationOf(resource.member, `${resource.visit.pointer}/${field}`));
       }
       const titles = chain.map((id) => workspace.resources.get(id)?.value.title ?? id);
       const args = {
@@ -67,7 +69,7 @@ handling:
       };
       const whole = after > 0 ? 'spent' : anyOf && ids.length > 1 ? 'channels' : undefined;
       const variant = whole ?? (needs.length === 0 ? 'lost' : undefined);
-      const at = anyOf ? visit.pointer : `${visit.pointer}/${ids.indexOf(first)}`;
+      const at = anyOf ? visit.pointer : placeIn(use, first);
       report({ at, args, related, ...(variant ? { variant } : {}) });
     }
   },

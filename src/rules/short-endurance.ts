@@ -1,10 +1,10 @@
 import { minutesIn, writeMinutes } from '../core/length.js';
-import type { Words } from '../language/words.js';
+import { deadlineOf } from '../workspace/deadline.js';
 import { failuresOf } from '../workspace/failures.js';
 import { headOf, isPlan, locationOf } from '../workspace/member.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleResources } from './sample.js';
-import { usesOf } from './uses.js';
+import { placeIn, usesOf } from './uses.js';
 
 const plan = 'plans/stroemsvigt.yaml';
 const resources = sampleResources(`
@@ -43,12 +43,11 @@ handling:
     if (!isPlan(member) || status === 'retired' || !scenario || length === undefined) return;
     const failures = failuresOf(workspace.resources, scenario.lost);
     const told = new Set<string>();
-    for (const { visit, ids, anyOf } of usesOf(member)) {
-      // A list of channels is gone through anew each time; what has a deadline is over by then.
-      if (anyOf) continue;
-      const step = visit.parent?.value as Words['step'] | undefined;
-      const deadline = minutesIn(step?.within);
-      for (const [index, id] of ids.entries()) {
+    for (const use of usesOf(member)) {
+      // A list of channels is gone through anew each time; equipment is taken at once; what has a deadline is over by then.
+      if (use.anyOf || use.visit.parent?.word === 'equipment') continue;
+      const deadline = minutesIn(deadlineOf(use.visit));
+      for (const id of use.ids) {
         const { after = 0, chain = [] } = failures.get(id) ?? {};
         if (after === 0 || after >= length || told.has(id) || (deadline !== undefined && deadline <= after))
           continue;
@@ -61,7 +60,7 @@ handling:
           for: scenario.for ?? '',
         };
         const related = [locationOf(member, '/scenario/for')];
-        report({ at: `${visit.pointer}/${index}`, args, related });
+        report({ at: placeIn(use, id), args, related });
       }
     }
   },

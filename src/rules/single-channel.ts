@@ -1,7 +1,7 @@
 import { failuresOf } from '../workspace/failures.js';
 import { headOf, isPlan } from '../workspace/member.js';
+import { graphOf } from '../workspace/needs/graph.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { allNeedsOf } from './needs.js';
 import type { Rule, WordVisit } from './rule.js';
 import { samplePlan, sampleResources } from './sample.js';
 
@@ -49,9 +49,9 @@ alarmering:
         if (isTechnical(workspace, only)) report({ at, args: { channel: titleOf(workspace, only) } });
         continue;
       }
-      const network = sharedNetwork(workspace, channels);
-      if (network !== undefined)
-        report({ at, variant: 'network', args: { network: titleOf(workspace, network) } });
+      const shared = sharedBy(workspace, channels);
+      if (shared !== undefined)
+        report({ at, variant: 'network', args: { network: titleOf(workspace, shared) } });
     }
   },
 };
@@ -68,13 +68,24 @@ function isTechnical({ resources }: Workspace, id: string): boolean {
   return type !== undefined && type !== 'place' && type !== 'paper';
 }
 
-function sharedNetwork(workspace: Workspace, channels: readonly string[]): string | undefined {
-  const [first = new Set<string>(), ...others] = channels.map(
-    (id) => new Set([id, ...allNeedsOf(workspace, id)]),
-  );
-  return [...first].find(
-    (id) => workspace.resources.get(id)?.value.type === 'network' && others.every((needs) => needs.has(id)),
-  );
+/** What takes all of several channels with it at once, though each of them may have several sources; power is the same for everything. */
+function sharedBy(workspace: Workspace, channels: readonly string[]): string | undefined {
+  const { resources } = workspace;
+  const [first = new Set<string>(), ...others] = channels.map((id) => neededBy(workspace, id));
+  return [...first].find((id) => {
+    const type = resources.get(id)?.value.type;
+    if (type === undefined || type === 'utility' || !others.every((needs) => needs.has(id))) return false;
+    const failures = failuresOf(resources, [id]);
+    return channels.every((channel) => failures.get(channel)?.after === 0);
+  });
+}
+
+/** A resource and all that it may hang on, nearest first. */
+function neededBy(workspace: Workspace, id: string): ReadonlySet<string> {
+  const graph = graphOf(workspace);
+  const all = new Set([id]);
+  for (const one of all) for (const need of graph.get(one)?.needs.flat() ?? []) all.add(need.id);
+  return all;
 }
 
 function titleOf({ resources }: Workspace, id: string): string {

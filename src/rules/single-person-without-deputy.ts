@@ -1,7 +1,8 @@
-import { isPlan, locationOf } from '../workspace/member.js';
-import type { Reference } from '../workspace/references.js';
+import { isPlan, locationOf, type Member } from '../workspace/member.js';
+import { type Reference, referencesOf } from '../workspace/references.js';
 import type { Role } from '../workspace/registers.js';
-import { roleFor } from '../workspace/workspace.js';
+import { roleFor, type Workspace } from '../workspace/workspace.js';
+import { gathered } from './gathered.js';
 import type { Rule } from './rule.js';
 import { samplePlan, sampleRoles } from './sample.js';
 
@@ -39,21 +40,36 @@ it-chef: # <--
     },
   },
   document({ workspace, member, report }) {
-    const lonely = [...workspace.roles.values()].filter((role) => role.member === member && isLonely(role));
-    if (lonely.length === 0) return;
-    const charged = workspace.references.filter(countsOnPerson);
-    for (const role of lonely) {
-      const uses = charged.filter(
-        (use) => use.id === role.id && roleFor(workspace, use.member, use.id) === role,
-      );
-      const [first] = uses;
-      if (!first) continue;
-      const plans = new Set(uses.map((use) => use.member));
+    for (const role of workspace.roles.values()) {
+      const charge = role.member === member ? chargesOf(workspace).get(role) : undefined;
+      if (!charge) continue;
+      const { first, plans } = charge;
       const related = [locationOf(first.member, first.visit.pointer)];
       report({ at: role.visit, part: 'key', args: { role: role.value.title, count: plans.size }, related });
     }
   },
 };
+
+/** Who cannot be replaced: the first place that counts on them, and all plans that do. */
+interface Charge {
+  readonly first: Reference;
+  readonly plans: Set<Member>;
+}
+
+const chargesOf: (workspace: Workspace) => ReadonlyMap<Role, Charge> = gathered(
+  () => new Map<Role, Charge>(),
+  (charges, member, workspace) => {
+    if (!isPlan(member)) return;
+    for (const reference of referencesOf(member)) {
+      const role = workspace.roles.get(reference.id);
+      if (!role || !isLonely(role) || !countsOnPerson(reference)) continue;
+      if (roleFor(workspace, member, role.id) !== role) continue;
+      const charge = charges.get(role) ?? { first: reference, plans: new Set() };
+      charge.plans.add(member);
+      charges.set(role, charge);
+    }
+  },
+);
 
 /** A deputy who is the same person is another mistake, and deputy-cycle reports it. */
 function isLonely({ value }: Role): boolean {
@@ -62,7 +78,7 @@ function isLonely({ value }: Role): boolean {
 }
 
 /** Where a plan alerts, calls or puts somebody in charge, and the field beside it that names who steps in. */
-const charges: ReadonlyMap<string, string> = new Map([
+const posts: ReadonlyMap<string, string> = new Map([
   ['hop.role', 'otherwise'],
   ['step.call', ''],
   ['leadership.role', 'deputy'],
@@ -70,9 +86,9 @@ const charges: ReadonlyMap<string, string> = new Map([
   ['authority.role', ''],
 ]);
 
-function countsOnPerson({ target, member, visit }: Reference): boolean {
-  if (target !== 'role' || !isPlan(member)) return false;
+function countsOnPerson({ target, visit }: Reference): boolean {
+  if (target !== 'role') return false;
   const field = typeof visit.key === 'number' ? visit.parent : visit;
-  const standIn = charges.get(`${field?.parent?.word}.${field?.key}`);
+  const standIn = posts.get(`${field?.parent?.word}.${field?.key}`);
   return standIn !== undefined && !Object.hasOwn(field?.parent?.value as object, standIn);
 }

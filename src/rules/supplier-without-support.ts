@@ -1,9 +1,10 @@
 import { isPlan, locationOf, valuesOf } from '../workspace/member.js';
-import type { Reference } from '../workspace/references.js';
+import { referencesOf } from '../workspace/references.js';
 import type { Role } from '../workspace/registers.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { systemsBySupplier } from './critical-systems.js';
 import { rolesIn } from './defined.js';
+import { gathered } from './gathered.js';
 import type { Rule } from './rule.js';
 import { sampleResources, sampleRoles } from './sample.js';
 
@@ -54,22 +55,42 @@ function missingOf({ id, value }: Role, workspace: Workspace): 'phone' | 'hours'
   const { phone, holders = [], hours } = value;
   const hasPhone = phone !== undefined || holders.some((holder) => holder.phone !== undefined);
   if (hasPhone && hours !== undefined) return undefined;
-  const plans = workspace.members.filter(isPlan);
-  const contacts = plans.flatMap((plan) => valuesOf(plan, 'contact')).filter(({ role }) => role === id);
-  if (!hasPhone && !contacts.some((contact) => contact.phone !== undefined)) {
-    const isReported = workspace.references.some(
-      (reference) => reference.target === 'role' && reference.id === id && reportsItself(reference, value),
-    );
-    return isReported ? undefined : 'phone';
-  }
-  return hours === undefined && !contacts.some((contact) => contact.hours !== undefined)
-    ? 'hours'
-    : undefined;
+  const said = saidOf(workspace).get(id);
+  if (!hasPhone && !said?.phone) return said && isReported(said, value) ? undefined : 'phone';
+  return hours === undefined && !said?.hours ? 'hours' : undefined;
 }
 
-/** Whether another rule says at a reference that the role has no number, or cannot be reached in any way. */
-function reportsItself({ visit, member, free }: Reference, role: Role['value']): boolean {
-  if (visit.parent?.word === 'hop' || visit.parent?.word === 'contact') return true;
-  const isReached = [role.email, role.radio, role.place].some((way) => way !== undefined);
-  return isPlan(member) && !free && !isReached;
+/** Whether another rule says where the role is named that it has no number, or cannot be reached in any way. */
+function isReported({ isCalled, isCountedOn }: Said, { email, radio, place }: Role['value']): boolean {
+  const isReached = [email, radio, place].some((way) => way !== undefined);
+  return isCalled || (isCountedOn && !isReached);
 }
+
+/** What plans say of a role, and where they name it. */
+interface Said {
+  phone: boolean;
+  hours: boolean;
+  isCalled: boolean;
+  isCountedOn: boolean;
+}
+
+const saidOf: (workspace: Workspace) => ReadonlyMap<string, Said> = gathered(
+  () => new Map<string, Said>(),
+  (roles, member) => {
+    for (const { target, id, visit, free } of referencesOf(member)) {
+      if (target !== 'role') continue;
+      const said = roles.get(id) ?? { phone: false, hours: false, isCalled: false, isCountedOn: false };
+      roles.set(id, said);
+      const word = visit.parent?.word;
+      said.isCalled ||= word === 'hop' || word === 'contact';
+      said.isCountedOn ||= isPlan(member) && !free;
+    }
+    if (!isPlan(member)) return;
+    for (const { role, phone, hours } of valuesOf(member, 'contact')) {
+      const said = roles.get(role);
+      if (!said) continue;
+      said.phone ||= phone !== undefined;
+      said.hours ||= hours !== undefined;
+    }
+  },
+);

@@ -1,10 +1,11 @@
 import type { Visit } from '../language/walk.js';
-import type { Words } from '../language/words.js';
+import { sinceOf } from '../workspace/deadline.js';
 import type { Member } from '../workspace/member.js';
+import { occasionOf } from '../workspace/occasion.js';
 
 /** A place at which a plan counts on resources while the incident lasts. */
 export interface Use {
-  /** The list of resources. */
+  /** The resource, or the list of them. */
   readonly visit: Visit;
   readonly ids: readonly string[];
   /** One of them is enough: they are channels to try in order. */
@@ -13,13 +14,16 @@ export interface Use {
   readonly since: string | undefined;
 }
 
-const lists: ReadonlyMap<string, boolean> = new Map([
+const fields: ReadonlyMap<string, boolean> = new Map([
   ['hop.via', true],
   ['alert.via', true],
   ['message.via', true],
   ['report.via', true],
   ['step.using', false],
   ['reserve-routine.using', false],
+  ['departmental-flow.using', false],
+  ['equipment.resource', false],
+  ['paper-record.on', false],
 ]);
 
 /**
@@ -28,37 +32,14 @@ const lists: ReadonlyMap<string, boolean> = new Map([
  */
 export function usesOf(member: Member): Use[] {
   return member.visits.flatMap((visit) => {
-    const anyOf = lists.get(`${visit.parent?.word}.${visit.key}`);
-    if (anyOf === undefined || !isDuring(visit.parent)) return [];
-    return [{ visit, ids: visit.value as readonly string[], anyOf, since: sinceOf(visit.parent) }];
+    const anyOf = fields.get(`${visit.parent?.word}.${visit.key}`);
+    if (anyOf === undefined || occasionOf(visit) !== 'always') return [];
+    const ids = typeof visit.value === 'string' ? [visit.value] : (visit.value as readonly string[]);
+    return [{ visit, ids, anyOf, since: sinceOf(visit) }];
   });
 }
 
-function sinceOf(visit: Visit | undefined): string | undefined {
-  if (!visit) return undefined;
-  const { word, value, parent } = visit;
-  const { after } = value as Partial<Words['escalation']>;
-  return (word === 'escalation' || word === 'message') && after !== undefined ? after : sinceOf(parent);
-}
-
-function isDuring(visit: Visit | undefined): boolean {
-  if (!visit) return true;
-  const { word, value, parent, key } = visit;
-  if (word === 'stand-down' || (parent?.word === 'departmental-flow' && key === 'after')) return false;
-  if (word !== undefined && typeof value === 'object' && value !== null) {
-    if ('scope' in value || (conditional.has(word) && 'when' in value)) return false;
-  }
-  return !(word === 'step' && isInLastPhase(visit)) && isDuring(parent);
-}
-
-const conditional: ReadonlySet<string> = new Set(['step', 'message', 'response']);
-
-/** Lists that are told in phases end with the return to normal. */
-function isInLastPhase({ value, parent }: Visit): boolean {
-  const siblings = (parent?.value ?? []) as readonly Words['step'][];
-  const phases = siblings.map(({ phase }) => phase);
-  const last = phases.findLast((phase) => phase !== undefined);
-  return (
-    phases.some((phase) => phase !== undefined && phase !== last) && (value as Words['step']).phase === last
-  );
+/** Where one of the resources of a use stands. */
+export function placeIn({ visit, ids }: Use, id: string): string {
+  return typeof visit.value === 'string' ? visit.pointer : `${visit.pointer}/${ids.indexOf(id)}`;
 }

@@ -1,4 +1,4 @@
-import type { Losses } from './downtime.js';
+import type { Losses } from '../workspace/needs/downtime.js';
 
 /** What happens: which resources are lost and when (minutes), how many people of a hundred are away, how far ahead is looked. */
 export interface Course {

@@ -1,8 +1,8 @@
 import { CannotRun } from '../core/diagnostic.js';
 import { nearest } from '../language/nearest.js';
+import type { Losses } from '../workspace/needs/downtime.js';
+import { type Intervals, union } from '../workspace/needs/intervals.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Losses } from './downtime.js';
-import { type Intervals, union } from './intervals.js';
 import { minutesOf, providersOf, timeOf } from './model.js';
 
 /** What is asked to be lost and to come back, as typed: `power@0h,mobile@4h`. */

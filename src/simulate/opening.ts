@@ -1,8 +1,8 @@
 import { readHours } from '../workspace/hours/hours.js';
 import { gapsIn, type Span, week } from '../workspace/hours/week.js';
+import type { Losses } from '../workspace/needs/downtime.js';
+import { type Intervals, union, until } from '../workspace/needs/intervals.js';
 import type { Workspace } from '../workspace/workspace.js';
-import type { Losses } from './downtime.js';
-import { type Intervals, union } from './intervals.js';
 
 /** The stretches of the week in which resources are shut, by id; those whose hours are not understood are always open. */
 export type Shut = ReadonlyMap<string, readonly Span[]>;
@@ -22,7 +22,7 @@ export async function shutHours({ resources, settings }: Workspace): Promise<Shu
 /** When resources are shut in a course that begins at a minute of the week; never where it is not said when it begins. */
 export function closedFrom(shut: Shut, start: number | undefined, horizon: number): Losses {
   if (start === undefined) return new Map();
-  return new Map([...shut].map(([id, gaps]) => [id, fromMinute(gaps, start, horizon)]));
+  return new Map([...shut].map(([id, gaps]) => [id, until(fromMinute(gaps, start, horizon), horizon)]));
 }
 
 function fromMinute(gaps: readonly Span[], start: number, horizon: number): Intervals {

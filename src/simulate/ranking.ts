@@ -1,5 +1,5 @@
-import { downtimesWithout } from './downtime.js';
-import { type GraphNode, neededBy } from './graph.js';
+import { downtimesWithout } from '../workspace/needs/downtime.js';
+import type { Asked } from './asked.js';
 import { feasibilityOf, keysIn, type Requirement } from './requirement.js';
 import type { Model } from './simulation.js';
 
@@ -17,9 +17,9 @@ export interface Rank {
  * under a condition is not counted. Tasks that take the same are reckoned once.
  */
 export function ranking(model: Model, horizon: number): Rank[] {
-  const { above, takes } = usersOf(model);
+  const takes = takesOf(model);
   const ranks = [...model.graph.keys()].map((id): Rank => {
-    const down = downtimesWithout(id, model.graph, above, horizon);
+    const down = downtimesWithout([id], model.graph, horizon);
     let [fails, otherwise] = [0, 0];
     for (const { requirement, count } of new Set([...down.keys()].flatMap((one) => takes.get(one) ?? []))) {
       const fate = feasibilityOf(requirement, down);
@@ -39,15 +39,8 @@ interface Take {
   count: number;
 }
 
-interface Users {
-  /** The resources that need one. */
-  readonly above: ReadonlyMap<string, readonly GraphNode[]>;
-  readonly takes: ReadonlyMap<string, readonly Take[]>;
-}
-
-function usersOf({ graph, tasks }: Model): Users {
-  const above = new Map<string, GraphNode[]>();
-  for (const node of graph.values()) for (const id of neededBy(node, graph)) add(above, id, node);
+/** What tasks take, by each thing that they take. */
+function takesOf({ tasks }: Model): ReadonlyMap<string, readonly Take[]> {
   const alike = new Map<string, Take>();
   for (const { requirement, isConditional } of [...tasks.values()].flat()) {
     if (isConditional) continue;
@@ -58,7 +51,7 @@ function usersOf({ graph, tasks }: Model): Users {
   }
   const takes = new Map<string, Take[]>();
   for (const take of alike.values()) for (const id of new Set(keysIn(take.requirement))) add(takes, id, take);
-  return { above, takes };
+  return takes;
 }
 
 /** The same for requirements that are met by the same; ids have neither spaces nor brackets. */
@@ -68,14 +61,21 @@ function keyOf(requirement: Requirement): string {
       return requirement.id;
     case 'role':
       return keyOf(requirement.by);
+    case 'asked':
+      return `{${askedKey(requirement.asked)} ${keyOf(requirement.part)}}`;
     case 'all':
       return `(${requirement.parts.map(keyOf).join(' ')})`;
     case 'any':
       return `[${requirement.choices.map(keyOf).join(' ')}]`;
     default:
-      // Nobody is away and everybody can walk when a single resource is lost.
+      // Nobody is away, everybody answers and everybody can walk when a single resource is lost.
       return '()';
   }
+}
+
+/** Hours do not count where nobody says when it begins. */
+function askedKey({ after, within }: Asked): string {
+  return `${after}+${within ?? ''}`;
 }
 
 function add<T>(table: Map<string, T[]>, key: string, one: T): void {

@@ -1,6 +1,7 @@
 import type { Words } from '../language/words.js';
 import { type Member, valuesOf } from '../workspace/member.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
+import type { HoursBook } from './hours-book.js';
 import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
 import { staffOf } from './staff.js';
 
@@ -14,16 +15,47 @@ export interface ReachScene {
   readonly providers: ReadonlyMap<string, readonly string[]>;
   /** What a number is in the country of the workspace. */
   readonly sortOf: (number: string) => PhoneSort;
+  readonly hours: HoursBook;
 }
 
 /**
  * What it takes to reach a role: one of its numbers, its radio, somebody who walks there, or its address; and somebody of the role
  * at work, or else a deputy. A number takes the network that carries it: both where its form does not tell which, and any of
- * them where it is short, or of a supplier, whose exchange is not ours. Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
+ * them where it is short, or of a supplier, whose exchange is not ours. At hours at which nobody answers its deputies are called.
+ * Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
  */
 export function reachOf(id: string, member: Member, scene: ReachScene): Requirement | undefined {
   const role = roleFor(scene.workspace, member, id)?.value;
   if (!role) return undefined;
+  const open = openOf(id, member, scene);
+  const deputies = open === nothing ? [] : (role.deputies ?? []);
+  const takes = anyOf([
+    allOf([wayTo(id, role, member, scene), staffOf(id, member, scene.workspace), open]),
+    ...deputies.map((deputy): Requirement => {
+      const other = roleFor(scene.workspace, member, deputy)?.value;
+      const way = other ? wayTo(deputy, other, member, scene) : nothing;
+      return { type: 'role', id: deputy, by: allOf([way, openOf(deputy, member, scene)]) };
+    }),
+  ]);
+  return takes.type === 'all' && takes.parts.length === 0 ? undefined : { type: 'role', id, by: takes };
+}
+
+/** Somebody of a role who answers, or else one of its deputies, however they are called. */
+export function answeredBy(id: string, member: Member, scene: ReachScene): Requirement {
+  const open = openOf(id, member, scene);
+  const { deputies = [] } = roleFor(scene.workspace, member, id)?.value ?? {};
+  return open === nothing ? open : anyOf([open, ...deputies.map((deputy) => openOf(deputy, member, scene))]);
+}
+
+function openOf(id: string, member: Member, { workspace, hours }: ReachScene): Requirement {
+  const own = valuesOf(member, 'contact').find(
+    (contact) => contact.role === id && contact.hours !== undefined,
+  );
+  const key = hours.keyOf(own?.hours ?? roleFor(workspace, member, id)?.value.hours);
+  return key === undefined ? nothing : { type: 'open', id, key };
+}
+
+function wayTo(id: string, role: Words['role'], member: Member, scene: ReachScene): Requirement {
   const { phone = [], email, radio, place, holders = [] } = role;
   const isOutside = role.function === 'supplier' || role.function === 'supplier-contact';
   const own = valuesOf(member, 'contact').filter((contact) => contact.role === id);
@@ -41,9 +73,7 @@ export function reachOf(id: string, member: Member, scene: ReachScene): Requirem
     ...(place === undefined ? [] : [{ type: 'walk' } as const]),
     ...(mails.some((mail) => mail !== undefined) ? [by('email', scene)] : []),
   ];
-  const way = ways.length === 0 ? nothing : anyOf(ways);
-  const takes = allOf([way, staffOf(id, member, scene.workspace)]);
-  return takes.type === 'all' && takes.parts.length === 0 ? undefined : { type: 'role', id, by: takes };
+  return ways.length === 0 ? nothing : anyOf(ways);
 }
 
 function byPhone(sort: PhoneSort, scene: ReachScene): Requirement {

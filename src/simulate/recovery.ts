@@ -1,7 +1,7 @@
 import type { Words } from '../language/words.js';
+import { type Graph, type GraphNode, graphOf, groupsOf, neededBy } from '../workspace/needs/graph.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { type Graph, type GraphNode, groupsOf, neededBy } from './graph.js';
-import { graphOf, minutesOf } from './model.js';
+import { minutesOf } from './model.js';
 
 /** What is wrong with the times of a resource; all in minutes. */
 export type TimeConflict =

@@ -1,15 +1,20 @@
-import type { Downtimes } from './downtime.js';
-import { complement, type Intervals, intersection, never, union } from './intervals.js';
+import type { Downtimes } from '../workspace/needs/downtime.js';
+import { complement, type Intervals, intersection, never, union } from '../workspace/needs/intervals.js';
+import { type Asked, whenAsked } from './asked.js';
 
 /** What something takes to be done: a resource, somebody of a role, all of several things, or one of them with the first choice first. */
 export type Requirement =
   | { readonly type: 'resource'; readonly id: string }
   /** Somebody of a role is at work. */
   | { readonly type: 'staff'; readonly id: string }
+  /** Somebody of a role answers: `key` is that of its hours in downtimes. */
+  | { readonly type: 'open'; readonly id: string; readonly key: string }
   /** Somebody goes there, which can always be done. */
   | { readonly type: 'walk' }
   /** What it takes to reach a role. */
   | { readonly type: 'role'; readonly id: string; readonly by: Requirement }
+  /** What is not wanted at all times. */
+  | { readonly type: 'asked'; readonly asked: Asked; readonly part: Requirement }
   | { readonly type: 'all'; readonly parts: readonly Requirement[] }
   | { readonly type: 'any'; readonly choices: readonly Requirement[] };
 
@@ -27,6 +32,12 @@ export function allOf(parts: readonly Requirement[]): Requirement {
 export function anyOf(choices: readonly Requirement[]): Requirement {
   const [only] = choices;
   return only && choices.length === 1 ? only : { type: 'any', choices };
+}
+
+/** A requirement that is only asked for at some times; the same where that is at all times. */
+export function askedFor(part: Requirement, asked: Asked): Requirement {
+  const isAlways = asked.after === 0 && asked.within === undefined && asked.hours.length === 0;
+  return isAlways || (part.type === 'all' && part.parts.length === 0) ? part : { type: 'asked', asked, part };
 }
 
 /** The key of a role in downtimes: when nobody of it is at work. No id has a space. */
@@ -59,6 +70,8 @@ function hasChoice(requirement: Requirement): boolean {
       return requirement.parts.some(hasChoice);
     case 'role':
       return hasChoice(requirement.by);
+    case 'asked':
+      return hasChoice(requirement.part);
     default:
       return false;
   }
@@ -71,10 +84,14 @@ export function failureOf(requirement: Requirement, down: Downtimes, isFirst: bo
       return down.get(requirement.id) ?? never;
     case 'staff':
       return down.get(staffKey(requirement.id)) ?? never;
+    case 'open':
+      return down.get(requirement.key) ?? never;
     case 'walk':
       return never;
     case 'role':
       return failureOf(requirement.by, down, isFirst);
+    case 'asked':
+      return whenAsked(failureOf(requirement.part, down, isFirst), requirement.asked, down);
     case 'all':
       return unionOf(requirement.parts, down, isFirst);
     default: {
@@ -94,10 +111,14 @@ export function keysIn(requirement: Requirement): string[] {
       return [requirement.id];
     case 'staff':
       return [staffKey(requirement.id)];
+    case 'open':
+      return [requirement.key];
     case 'walk':
       return [];
     case 'role':
       return keysIn(requirement.by);
+    case 'asked':
+      return [...requirement.asked.hours, ...keysIn(requirement.part)];
     case 'all':
       return requirement.parts.flatMap(keysIn);
     default:

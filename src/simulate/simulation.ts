@@ -1,16 +1,18 @@
 import { type Member, valuesOf } from '../workspace/member.js';
+import type { Causes } from '../workspace/needs/causes.js';
+import { type Downtimes, downtimesOf } from '../workspace/needs/downtime.js';
+import { type Graph, graphOf } from '../workspace/needs/graph.js';
+import type { Intervals } from '../workspace/needs/intervals.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Course } from './course.js';
-import { type Downtimes, downtimesOf } from './downtime.js';
-import type { Graph } from './graph.js';
-import type { Intervals } from './intervals.js';
-import { graphOf, providersOf } from './model.js';
+import { hoursBookOf } from './hours-book.js';
+import { providersOf } from './model.js';
 import { closedFrom, type Shut, shutHours } from './opening.js';
 import { type PhoneSort, type ReachScene, reachOf } from './reach.js';
 import { type Feasibility, failureOf, feasibilityOf, type Requirement } from './requirement.js';
 import { emptyRoles } from './staff.js';
 import { type Task, tasksOf } from './tasks.js';
-import { type Causes, type Link, whyNot } from './why.js';
+import { type Link, whyNot } from './why.js';
 
 /** How one task of a plan fares. */
 export interface TaskOutcome {
@@ -55,7 +57,8 @@ export async function modelOf(
   plans: readonly Member[],
   sortOf: (number: string) => PhoneSort,
 ): Promise<Model> {
-  const scene: ReachScene = { workspace, providers: providersOf(workspace), sortOf };
+  const hours = await hoursBookOf(workspace, plans);
+  const scene: ReachScene = { workspace, providers: providersOf(workspace), sortOf, hours };
   const tasks = new Map(plans.map((plan) => [plan, tasksOf([plan], scene)]));
   return {
     workspace,
@@ -81,7 +84,8 @@ export function simulate(model: Model, course: Course, plans: readonly Member[])
   const { losses, horizon, start, absent } = course;
   const closed = closedFrom(shut, start, horizon);
   const resources = downtimesOf(graph, { losses, closed, horizon });
-  const down = new Map([...resources, ...emptyRoles(workspace, absent)]);
+  const outside = closedFrom(model.scene.hours.shut, start, horizon);
+  const down = new Map([...resources, ...emptyRoles(workspace, absent), ...outside]);
   const causes: Causes = { graph, losses, closed, down };
   return {
     course,

@@ -1,7 +1,7 @@
 import type { Words } from '../language/words.js';
 import type { Member } from '../workspace/member.js';
+import { always, type Intervals } from '../workspace/needs/intervals.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
-import { always, type Intervals } from './intervals.js';
 import { anyOf, nothing, type Requirement, staffKey } from './requirement.js';
 
 /** Somebody of a role at work, or else of one of its deputies; nothing for a role of which no number of people is known. */

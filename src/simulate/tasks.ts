@@ -1,10 +1,12 @@
+import { minutesIn } from '../core/length.js';
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
+import { deadlineOf, sinceOf } from '../workspace/deadline.js';
 import type { Member } from '../workspace/member.js';
+import { conditionOf, occasionOf } from '../workspace/occasion.js';
 import { roleFor } from '../workspace/workspace.js';
-import { conditionOf, occasionOf } from './during.js';
-import { type ReachScene, reachOf } from './reach.js';
-import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
+import { answeredBy, type ReachScene, reachOf } from './reach.js';
+import { allOf, anyOf, askedFor, nothing, type Requirement } from './requirement.js';
 import { staffOf } from './staff.js';
 
 /** Something that a plan wants done while it holds, and what it takes. */
@@ -16,6 +18,8 @@ export interface Task {
   /** What it is, as the plan has it. */
   readonly text: string;
   readonly requirement: Requirement;
+  /** How soon it must be done, in minutes; undefined for what is wanted again and again. */
+  readonly within: number | undefined;
   /** It is only done under a condition of its own, which may mean a time at which things are back. */
   readonly isConditional: boolean;
   /** That condition in the words of the plan, where it has any. */
@@ -25,7 +29,7 @@ export interface Task {
 type Read<W extends keyof Words> = (
   value: Words[W],
   scene: Scene,
-) => { text: string; takes: readonly (Requirement | undefined)[] };
+) => { text: string; takes: readonly (Requirement | undefined)[] } | undefined;
 
 interface Scene extends ReachScene {
   readonly plan: Member;
@@ -43,9 +47,9 @@ const readers: { readonly [W in keyof Words]?: Read<W> } = {
     text: call.map(({ role }) => titleOf(role, scene)).join(' → '),
     takes: call.map((hop) => hopOf(hop, via, scene)),
   }),
-  escalation: ({ when, to = [] }, scene) => ({
+  escalation: ({ when, after, to = [] }, scene) => ({
     text: when.join('; '),
-    takes: to.map((hop) => hopOf(hop, [], scene)),
+    takes: to.map((hop) => hopOf(hop, [], scene, minutesIn(after))),
   }),
   message: ({ from, to, via = [], about }, scene) => ({
     text: about ?? to.map((one) => titleOf(one, scene)).join(', '),
@@ -66,6 +70,10 @@ const readers: { readonly [W in keyof Words]?: Read<W> } = {
     text: titleOf(department, scene),
     takes: [...staff(by === undefined ? [] : [by], scene), ...using.map(resource)],
   }),
+  // What is only said in words lies somewhere, and nothing is known to take it away.
+  equipment: ({ what, resource: id }) =>
+    id === undefined ? undefined : { text: what, takes: [resource(id)] },
+  'paper-record': ({ what, on }) => (on === undefined ? undefined : { text: what, takes: [resource(on)] }),
 };
 
 /** All that plans want done while they hold, in the order of plans and of paper; what takes nothing is always possible. */
@@ -82,14 +90,21 @@ function taskAt(visit: Visit, scene: Scene): Task[] {
   const occasion = occasionOf(visit);
   const read = (readers as Readonly<Record<string, Read<never>>>)[word];
   if (!read || occasion === 'afterwards') return [];
-  const { text, takes } = read(value as never, scene);
+  const found = read(value as never, scene);
+  if (!found) return [];
+  const within = minutesIn(deadlineOf(visit));
+  const after = minutesIn(sinceOf(visit)) ?? 0;
+  const isAtStart = word === 'equipment';
+  const asked = { after, within: isAtStart ? 0 : within, hours: scene.hours.keysFor(visit) };
+  const takes = allOf(found.takes.filter((part) => part !== undefined));
   return [
     {
       plan: scene.plan,
       visit,
       word,
-      text,
-      requirement: allOf(takes.filter((part) => part !== undefined)),
+      text: found.text,
+      requirement: askedFor(takes, asked),
+      within,
       isConditional: occasion === 'conditional',
       condition: occasion === 'conditional' ? conditionOf(visit) : undefined,
     },
@@ -98,19 +113,25 @@ function taskAt(visit: Visit, scene: Scene): Task[] {
 
 /** One call: a channel that the plan names, or whatever reaches the role, or else whoever is called instead. */
 function hopOf(
-  { role, via, otherwise }: Words['hop'],
+  { role, via, within, otherwise }: Words['hop'],
   shared: readonly string[],
   scene: Scene,
+  after: number = 0,
 ): Requirement | undefined {
   const named = via ?? shared;
   const direct: Requirement | undefined =
     named.length > 0
-      ? { type: 'role', id: role, by: allOf([channels(named), ...staff([role], scene)]) }
+      ? {
+          type: 'role',
+          id: role,
+          by: allOf([channels(named), ...staff([role], scene), answeredBy(role, scene.plan, scene)]),
+        }
       : reached(role, scene);
   const instead = otherwise === undefined ? undefined : reached(otherwise, scene);
   // What is not known to fail needs no other way.
-  if (!direct || otherwise === undefined) return direct;
-  return anyOf([direct, instead ?? nothing]);
+  if (!direct) return undefined;
+  const inTime = askedFor(direct, { after, within: minutesIn(within), hours: [] });
+  return otherwise === undefined ? inTime : anyOf([inTime, instead ?? nothing]);
 }
 
 function channels(ids: readonly string[]): Requirement {

@@ -1,5 +1,5 @@
-import type { Downtimes } from './downtime.js';
-import { holdsAt } from './intervals.js';
+import type { Downtimes } from '../workspace/needs/downtime.js';
+import { holdsAt } from '../workspace/needs/intervals.js';
 import { failureOf, keysIn, type Requirement } from './requirement.js';
 
 /** How something fares at a time. */
@@ -26,7 +26,9 @@ export interface Segment {
 /** How a requirement fares from 0 on, change by change. */
 export function timelineOf(requirement: Requirement, down: Downtimes): Segment[] {
   const spans = keysIn(requirement).flatMap((key) => down.get(key) ?? []);
-  const times = [...new Set([0, ...spans.flatMap(({ from, to }) => [from, to])])].sort((a, b) => a - b);
+  const times = [
+    ...new Set([0, ...startsIn(requirement), ...spans.flatMap(({ from, to }) => [from, to])]),
+  ].sort((a, b) => a - b);
   const segments: Segment[] = [];
   for (const [index, from] of times.entries()) {
     if (from === Number.POSITIVE_INFINITY) break;
@@ -38,6 +40,22 @@ export function timelineOf(requirement: Requirement, down: Downtimes): Segment[]
     else segments.push(now);
   }
   return segments;
+}
+
+/** When what a requirement asks for is first wanted, where that is not the beginning. */
+function startsIn(requirement: Requirement): number[] {
+  switch (requirement.type) {
+    case 'asked':
+      return [requirement.asked.after, ...startsIn(requirement.part)];
+    case 'role':
+      return startsIn(requirement.by);
+    case 'all':
+      return requirement.parts.flatMap(startsIn);
+    case 'any':
+      return requirement.choices.flatMap(startsIn);
+    default:
+      return [];
+  }
 }
 
 function stateAt(requirement: Requirement, down: Downtimes, time: number): Pick<Segment, 'state' | 'ways'> {
@@ -59,8 +77,12 @@ function waysAt(
       return isInstead ? [{ role, type: requirement.type, id: requirement.id }] : [];
     case 'walk':
       return isInstead ? [{ role, type: 'walk', id: '' }] : [];
+    case 'open':
+      return [];
     case 'role':
       return waysAt(requirement.by, requirement.id, isInstead, at);
+    case 'asked':
+      return waysAt(requirement.part, role, isInstead, at);
     case 'all':
       return requirement.parts.flatMap((part) => waysAt(part, role, isInstead, at));
     default: {

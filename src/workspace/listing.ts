@@ -6,11 +6,26 @@ export interface Table {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A list that was exported from a system. */
+export interface ExportedList {
+  /** Its rows; undefined for a PDF, which is printed as it is. */
+  readonly table: Table | undefined;
+  /** The day of the export as the file itself tells it, YYYY-MM-DD. */
+  readonly told?: string | undefined;
+  /** The day on which the file was last written. A copy of it may be younger than the list. */
+  readonly changed: string;
+}
+
 /** A column that a list names and its file does not have. */
 export interface NoColumn {
   readonly column: string;
   /** Where the list names it, from the list. */
   readonly pointer: string;
+}
+
+/** Whether a list asks for some of its rows or columns, or for an order. */
+export function isSelection({ filter = [], columns, sort }: Words['print-list']): boolean {
+  return columns !== undefined || sort !== undefined || filter.some(({ column }) => column !== undefined);
 }
 
 /** Columns by their names, with the place where each is named. */
@@ -21,6 +36,7 @@ function columnsNamed(list: Words['print-list']): NoColumn[] {
     ),
     ...(list.columns ?? []).map((column, index) => ({ column, pointer: `/columns/${index}` })),
     ...(list.sort ?? []).map((column, index) => ({ column, pointer: `/sort/${index}` })),
+    ...(list['exported-in'] === undefined ? [] : [{ column: list['exported-in'], pointer: '/exported-in' }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { Recent } from '../core/recent.js';
+import type { Schema, Shape } from '../language/shape.js';
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
 import type { Member } from './member.js';
@@ -47,6 +48,7 @@ export function gatherRegisters(members: readonly Member[]): Registers {
       if (first) repeated.push({ id: member.id, first, again: member });
       else plans.set(member.id, member);
     }
+    if (!canDefine(member.kind.shape)) continue;
     for (const visit of member.visits) {
       const defines = visit.parent?.shape.schema.defines;
       if (defines === 'role') define(roles, member, visit);
@@ -54,6 +56,22 @@ export function gatherRegisters(members: readonly Member[]): Registers {
     }
   }
   return { roles, resources, plans, repeated };
+}
+
+const known = new WeakMap<Shape, boolean>();
+
+/** Whether such a document can define anything for all: the many plans cannot, and need not be walked through. */
+function canDefine(shape: Shape): boolean {
+  const answer = known.get(shape) ?? definesBelow(shape, new Set());
+  known.set(shape, answer);
+  return answer;
+}
+
+function definesBelow({ schema, fields, items }: Shape, seen: Set<Schema>): boolean {
+  if (seen.has(schema)) return false;
+  seen.add(schema);
+  if (schema.defines === 'role' || schema.defines === 'resource') return true;
+  return [...fields.values(), ...(items ? [items] : [])].some((part) => definesBelow(part, seen));
 }
 
 /** The roles that a plan defines for itself: contacts that carry a title of their own, and groups with an id. */

@@ -17,8 +17,18 @@ export interface Configuration {
   readonly preset?: Preset;
   readonly rules?: RuleSettings;
   readonly overrides?: readonly Override[];
+  readonly look?: Look;
   readonly 'own-rules'?: readonly string[];
   readonly 'allow-code'?: boolean;
+}
+
+/** How what is built looks; paths are from the folder of the configuration. */
+export interface Look {
+  readonly logo?: string;
+  readonly colour?: string;
+  readonly font?: { readonly regular: string; readonly bold?: string };
+  readonly footer?: string;
+  readonly templates?: string;
 }
 
 /** Which rules run: a choice by what they are. */
@@ -51,6 +61,8 @@ export interface Settings {
   /** How often a plan is gone through that says nothing itself. */
   readonly review: Duration;
   readonly preset: Preset;
+  /** A text at the foot of every page; may be empty. */
+  readonly footer: string;
   readonly rules: ReadonlyMap<string, RuleSetting>;
   readonly overrides: readonly {
     /** Whether it holds for a path; for all when undefined. */
@@ -78,6 +90,7 @@ export function settingsOf(
     timeZone: configuration?.['time-zone'],
     review: parseDuration(configuration?.review ?? '') ?? yearly,
     preset: configuration?.preset ?? 'recommended',
+    footer: configuration?.look?.footer ?? '',
     rules: new Map(Object.entries(configuration?.rules ?? {})),
     overrides: (configuration?.overrides ?? []).map(({ files, kinds, rules }) => ({
       files: files && matcher(files),

@@ -72,7 +72,9 @@ export function idsFor(workspace: Workspace, member: Member, target: Target): Se
 
 /** The plans of a binder in its order, ids without a plan left out; a binder that names none holds all that are not retired. */
 export function plansOf(workspace: Workspace, binder: Member): Member[] {
-  const lists = binder.visits.filter(({ shape }) => shape.items?.schema.refers === 'plan');
+  const lists = binder.visits.filter(
+    ({ shape, pointer }) => shape.items?.schema.refers === 'plan' && pointer.lastIndexOf('/') === 0,
+  );
   const ids = new Set(lists.flatMap(({ value }) => value as readonly string[]));
   if (lists.length > 0) return [...ids].flatMap((id) => workspace.plans.get(id) ?? []);
   return workspace.members.filter((member) => isPlan(member) && headOf(member).status !== 'retired');

@@ -27,7 +27,7 @@ const others = `${list('Halvfjerds', 'utf16.csv')}${list('Vinduer', 'windows.csv
 
 async function workspace(): Promise<string> {
   const cwd = workspaceWith({
-    'plans/a.yaml': soundPlan({ bilag }),
+    'plans/a.yaml': soundPlan({ tab: 'A', bilag }),
     'binders/mappe.yaml': binder + others,
     'bilag/kort.png': samplePng(3000, 4000),
     'bilag/foto': sampleJpeg,
@@ -84,16 +84,21 @@ describe('plan build with attachments', () => {
     const { pdf, pageOf, textUnder } = await built();
     expect(textUnder(title)).toContain(text);
     expect(textUnder(title)).toContain('Nordby Kommune · IT-nedbrud');
-    expect(textUnder(title)).toContain(`Side ${pageOf(title)} af ${pdf.pages.length}`);
+    const count = pdf.pages.filter((page) => page.text.includes('Side A-')).length;
+    expect(textUnder(title)).toContain(`Side A-${pageOf(title) - pageOf('IT-nedbrud') + 1} af ${count}\n`);
   });
 
   it('keeps page numbers, tags and language right', async () => {
-    const { pdf, pageOf } = await built();
-    for (const title of ['Alarmer', 'Halvfjerds', 'Vinduer', 'Medicin'])
-      expect(pdf.pages[1]?.text).toMatch(new RegExp(`${title}\\s*${pageOf(title)}(?:\\s|$)`));
+    const { pdf, pageOf, textUnder } = await built();
+    const contents = pageOf('Indhold');
+    for (const title of ['Alarmer', 'Halvfjerds', 'Vinduer', 'Medicin']) {
+      const [, label] = /Side (\S+) af \d/.exec(textUnder(title)) ?? [];
+      expect(label, title).toBeDefined();
+      expect(pdf.pages[contents - 1]?.text).toMatch(new RegExp(`${title}\\s*${label}(?:\\s|$)`));
+    }
     expect(pdf.tagged).toBe(true);
     expect(pdf.language).toBe('da');
-    expect(await pdf.linksOf(2)).toContain(pageOf('Medicin'));
+    expect(await pdf.linksOf(contents)).toContain(pageOf('Medicin'));
   });
 
   it('prints each list with its selection on a page of its own', async () => {

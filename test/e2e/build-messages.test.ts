@@ -18,7 +18,7 @@ describe('plan build without a binder', () => {
   ])('writes the page and says so in %s', (lang, stdout, stderr) => {
     const cwd = workspaceWith();
     expect(run(['build', ...today, '--lang', lang], { cwd })).toEqual({ code: 0, stdout, stderr });
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['index.html']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['index.html', 'manifest.json']);
   });
 
   it.each([
@@ -35,7 +35,7 @@ describe('plan build without a binder', () => {
       stdout,
       stderr: 'Der er ingen mappe i arbejdsområdet, så kun siden er skrevet.\n',
     });
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['index.html']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['index.html', 'manifest.json']);
   });
 
   it.each([
@@ -64,7 +64,7 @@ describe('plan build without a binder', () => {
       code: 0,
       last: `${shown}: one page with 2 plans, opens without a network`,
     });
-    expect(readdirSync(join(cwd, folder))).toEqual(['index.html']);
+    expect(readdirSync(join(cwd, folder))).toEqual(['index.html', 'manifest.json']);
     expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 

@@ -153,7 +153,17 @@ Indstillinger:
   -q, --quiet             meld kun fejl
   --max-warnings <count>  flere advarsler end dette regnes som fejl
   --as-of <date>          dagen for kontrollen (2026-03-02); ellers i dag
+  --to <formats>          hvad der skal skrives, med komma imellem (html, pdf,
+                          docx, markdown eller epub; ellers html,pdf)
   --browser <path>        browseren, der udskrives med; ellers søges en
+  --encrypt               lås mapperne med en adgangskode, fra PLAN_PASSWORD
+                          eller tastet
+  --copies                skriv også en PDF for hvert eksemplar på mappens
+                          liste, nævnt på hver side
+  --since <what>          skriv også de ark, der er ændret siden et manifest
+                          eller en git-revision
+  --site                  skriv også en mappe med sider til en server
+  --no-cache              udskriv alt på ny, og gem intet til næste gang
   --force                 overskriv filer, som plan ikke har lavet
   -h, --help              vis denne hjælp
 
@@ -161,6 +171,64 @@ Eksempler:
   $ plan build
   $ plan build beredskabsmappe --as-of 2027-01-01
   $ plan build --browser /usr/bin/chromium
+  $ plan build --encrypt
+  $ plan build --copies --since HEAD~1
+  $ plan build --to docx,epub --site
+
+`,
+  ],
+  [
+    'verify',
+    `Brug: plan verify [options] <paper>
+
+Fortæl, om papir er gældende: en kode fra en side eller en PDF
+
+Argumenter:
+  paper                  en kode, som den står på en side eller forside, eller
+                         en PDF
+
+Indstillinger:
+  --lang <language>      meddelelsernes sprog; ellers arbejdsområdets (da, de,
+                         en, nb, sv eller zh)
+  --color                farver, også uden for en terminal
+  --no-color             ingen farver
+  -c, --config <file>    konfigurationsfilen; ellers plan.config.yaml, der søges
+                         efter opad
+  --manifest <file>      manifestet, som plan build skrev; ellers manifest.json
+                         i outputmappen
+  -f, --format <format>  hvordan svaret skrives (pretty eller json; ellers
+                         pretty)
+  -h, --help             vis denne hjælp
+
+Eksempler:
+  $ plan verify K7M4-Q2XP
+  $ plan verify out/beredskabsmappe.pdf
+  $ plan verify k7m4q2xp --format json
+
+`,
+  ],
+  [
+    'copies',
+    `Brug: plan copies [options]
+
+Vis de trykte eksemplarer, og hvilke der skal tages tilbage
+
+Indstillinger:
+  --lang <language>      meddelelsernes sprog; ellers arbejdsområdets (da, de,
+                         en, nb, sv eller zh)
+  --color                farver, også uden for en terminal
+  --no-color             ingen farver
+  -c, --config <file>    konfigurationsfilen; ellers plan.config.yaml, der søges
+                         efter opad
+  --manifest <file>      manifestet, som plan build skrev; ellers manifest.json
+                         i outputmappen
+  -f, --format <format>  hvordan svaret skrives (pretty eller json; ellers
+                         pretty)
+  -h, --help             vis denne hjælp
+
+Eksempler:
+  $ plan copies
+  $ plan copies --format json
 
 `,
   ],
@@ -276,6 +344,9 @@ Kommandoer:
   validate           Kontrollér filer mod skemaet for deres slags
   lint               Find det, der ville svigte på dagen
   build              Kontrollér det hele, skriv siden, og udskriv mapperne
+  verify             Fortæl, om papir er gældende: en kode fra en side eller en
+                     PDF
+  copies             Vis de trykte eksemplarer, og hvilke der skal tages tilbage
   review             Saml, hvad de ansvarlige for planerne skal gøre, til at
                      dele ud
   audit              Vis, hvor planerne svarer på en standard, og hvad der

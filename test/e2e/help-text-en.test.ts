@@ -153,7 +153,18 @@ Options:
   -q, --quiet             report errors only
   --max-warnings <count>  more warnings than this are a failure
   --as-of <date>          the day of the check (2026-03-02); else today
+  --to <formats>          what to write, with commas between (html, pdf, docx,
+                          markdown, or epub; else html,pdf)
   --browser <path>        the browser to print with; else one is looked for
+  --encrypt               lock the binders with a password, from PLAN_PASSWORD
+                          or typed
+  --copies                also write a PDF for each copy on a binder’s list,
+                          named on each page
+  --since <what>          also write the sheets that changed since a manifest or
+                          a revision of git
+  --site                  write a folder of pages for a server too
+  --no-cache              print everything anew, and keep nothing for the next
+                          time
   --force                 write over files that plan did not make
   -h, --help              show this help
 
@@ -161,6 +172,61 @@ Examples:
   $ plan build
   $ plan build beredskabsmappe --as-of 2027-01-01
   $ plan build --browser /usr/bin/chromium
+  $ plan build --encrypt
+  $ plan build --copies --since HEAD~1
+  $ plan build --to docx,epub --site
+
+`,
+  ],
+  [
+    'verify',
+    `Usage: plan verify [options] <paper>
+
+Tell whether paper is current: a code from a page, or a PDF
+
+Arguments:
+  paper                  a code as it stands on a page or cover, or a PDF
+
+Options:
+  --lang <language>      language of the messages; else the workspace’s (da, de,
+                         en, nb, sv, or zh)
+  --color                colour even when not in a terminal
+  --no-color             no colour
+  -c, --config <file>    the configuration file; else plan.config.yaml, looked
+                         for upwards
+  --manifest <file>      the manifest that plan build wrote; else manifest.json
+                         in the output folder
+  -f, --format <format>  how the answer is written (pretty or json; else pretty)
+  -h, --help             show this help
+
+Examples:
+  $ plan verify K7M4-Q2XP
+  $ plan verify out/beredskabsmappe.pdf
+  $ plan verify k7m4q2xp --format json
+
+`,
+  ],
+  [
+    'copies',
+    `Usage: plan copies [options]
+
+List the printed copies, and which have to be taken back
+
+Options:
+  --lang <language>      language of the messages; else the workspace’s (da, de,
+                         en, nb, sv, or zh)
+  --color                colour even when not in a terminal
+  --no-color             no colour
+  -c, --config <file>    the configuration file; else plan.config.yaml, looked
+                         for upwards
+  --manifest <file>      the manifest that plan build wrote; else manifest.json
+                         in the output folder
+  -f, --format <format>  how the answer is written (pretty or json; else pretty)
+  -h, --help             show this help
+
+Examples:
+  $ plan copies
+  $ plan copies --format json
 
 `,
   ],
@@ -276,6 +342,8 @@ Commands:
   validate           Check files against the schemas of their kinds
   lint               Find what would fail on the day
   build              Check everything, then write the page and print the binders
+  verify             Tell whether paper is current: a code from a page, or a PDF
+  copies             List the printed copies, and which have to be taken back
   review             Gather what the owners of the plans have to do, to be
                      handed out
   audit              Show where the plans answer a standard, and what is missing

@@ -30,6 +30,10 @@ const choosing: Rows = [
   ['--fix-dry-run', 'option.fix-dry-run'],
   ['--update-baseline', 'option.update-baseline'],
 ];
+const answering: Rows = [
+  ['--manifest <file>', 'option.manifest'],
+  ['-f, --format <format>', 'option.answer-format'],
+];
 const json: Rows = [['--json', 'option.json']];
 
 const described: Readonly<Record<string, Rows>> = {
@@ -43,10 +47,18 @@ const described: Readonly<Record<string, Rows>> = {
     ...config,
     ...reporting,
     ...asOf,
+    ['--to <formats>', 'option.to'],
     ['--browser <path>', 'option.browser'],
+    ['--encrypt', 'option.encrypt'],
+    ['--copies', 'option.copies'],
+    ['--since <what>', 'option.replacement'],
+    ['--site', 'option.site'],
+    ['--no-cache', 'option.no-cache'],
     ['--force', 'option.force'],
     ...help,
   ],
+  verify: [['paper', 'argument.paper'], ...common, ...config, ...answering, ...help],
+  copies: [...common, ...config, ...answering, ...help],
   kinds: [...common, ...config, ...json, ...help],
   schema: [['kind', 'argument.kind'], ...common, ...config, ...help],
   explain: [['rule', 'argument.rule'], ...common, ...config, ...help],
@@ -59,6 +71,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'option.lang': ' (da, de, en, nb, sv eller zh)',
     'option.preset': ' (minimal, recommended, all eller review)',
     'option.rules-format': ' (pretty, json eller markdown; ellers pretty)',
+    'option.to': ' (html, pdf, docx, markdown eller epub; ellers html,pdf)',
+    'option.answer-format': ' (pretty eller json; ellers pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; ellers pretty)',
   },
@@ -66,6 +80,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'option.lang': ' (da, de, en, nb, sv eller zh)',
     'option.preset': ' (minimal, recommended, all eller review)',
     'option.rules-format': ' (pretty, json eller markdown; annars pretty)',
+    'option.to': ' (html, pdf, docx, markdown eller epub; annars html,pdf)',
+    'option.answer-format': ' (pretty eller json; annars pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; annars pretty)',
   },
@@ -73,6 +89,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'option.lang': ' (da、de、en、nb、sv或zh)',
     'option.preset': ' (minimal、recommended、all或review)',
     'option.rules-format': ' (pretty、json或markdown; 默认 pretty)',
+    'option.to': ' (html、pdf、docx、markdown或epub; 默认 html,pdf)',
+    'option.answer-format': ' (pretty或json; 默认 pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; 默认 pretty)',
   },
@@ -80,6 +98,8 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'option.lang': ' (da, de, en, nb, sv oder zh)',
     'option.preset': ' (minimal, recommended, all oder review)',
     'option.rules-format': ' (pretty, json oder markdown; sonst pretty)',
+    'option.to': ' (html, pdf, docx, markdown oder epub; sonst html,pdf)',
+    'option.answer-format': ' (pretty oder json; sonst pretty)',
     'option.format':
       ' (pretty, compact, json, sarif, junit, github, gitlab, checkstyle, markdown, html; sonst pretty)',
   },
@@ -105,6 +125,9 @@ Kommandoer:
   validate           Kontroller filer mot skjemaet for dokumenttypen
   lint               Finn det som ville sviktet når det gjelder
   build              Kontroller alt, skriv siden, og skriv ut permene
+  verify             Fortell om papir er gjeldende: en kode fra en side eller en
+                     PDF
+  copies             Vis de trykte eksemplarene, og hvilke som må tas tilbake
   review             Samle det de ansvarlige for planene skal gjøre, til å dele
                      ut
   audit              Vis hvor planene svarer på en standard, og hva som mangler
@@ -138,6 +161,9 @@ Kommandon:
   validate           Kontrollera filer mot schemat för deras dokumenttyp
   lint               Hitta det som skulle svika när det gäller
   build              Kontrollera allt, skriv sidan och skriv ut pärmarna
+  verify             Tala om ifall papper gäller: en kod från en sida eller en
+                     PDF
+  copies             Visa de tryckta exemplaren och vilka som måste tas tillbaka
   review             Samla vad de ansvariga för planerna ska göra, för att delas
                      ut
   audit              Visa var planerna svarar mot en standard och vad som saknas
@@ -169,6 +195,8 @@ Kör \`plan <kommando> --help\` för flaggor och exempel till ett kommando.
   validate           按文档类型的模式检查文件
   lint               找出到时会失灵的地方
   build              全面检查，然后生成网页并打印应急手册
+  verify             判断纸质件是否为现行版本：页面上的代码或 PDF
+  copies             列出已印制的各份，以及需要收回的份
   review             汇总各预案负责人的待办事项，便于分发
   audit              列出预案在何处回应某项标准的要求，以及缺少什么
   simulate           推演资源中断后哪些工作仍能进行、能维持多久
@@ -200,6 +228,10 @@ Befehle:
   lint               Finden, was im Ernstfall versagen würde
   build              Alles prüfen, dann die Seite schreiben und die
                      Notfallordner drucken
+  verify             Sagen, ob Papier aktuell ist: ein Code von einer Seite oder
+                     eine PDF-Datei
+  copies             Die gedruckten Exemplare auflisten, und welche
+                     zurückzuholen sind
   review             Zusammenstellen, was die Verantwortlichen der Pläne zu tun
                      haben, zum Verteilen
   audit              Zeigen, wo die Pläne auf eine Norm antworten und was fehlt
@@ -283,7 +315,7 @@ describe('the sentences of the command line', () => {
     nb: ['audit.column.status', 'new.plan', 'new.variant'],
     sv: ['audit.column.status', 'new.plan', 'new.variant', 'new.text', 'new.process'],
     zh: [],
-    de: ['audit.column.status', 'audit.write-in'],
+    de: ['audit.column.status', 'audit.write-in', 'copies.code'],
   };
 
   it.each(Object.keys(same))('in %s are none of those in English', (lang) => {

@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { lint, validate } from '../../src/api.js';
 import { packageKind, packageKindNames } from '../../src/host/kinds.js';
 import { readPdf } from '../support/pdf.js';
 import { folderWith } from '../support/plan.js';
 import { check, run, today } from './workspace.js';
+
+const [, asOf = ''] = today;
 
 /** What lint says of a new document besides the placeholders: what the starter cannot have yet. */
 const besides: Readonly<Record<string, readonly string[]>> = {
@@ -55,24 +58,16 @@ it('every kind is written in the language that it has', () => {
 describe.each(written)('in a fresh workspace in %s a new %s', (lang, kind) => {
   const file = 'plans/new.yaml';
 
-  it('is valid, and lint finds no error, only what is to be filled in', () => {
+  it('is valid, and lint finds no error, only what is to be filled in; with its optional sections too', async () => {
     const cwd = freshWith(lang, kind, file);
-    expect(check(['validate'], { cwd })).toMatchObject({ code: 0, lines: [] });
-    const { code, found } = check(['lint', ...today], { cwd });
-    expect(code).toBe(0);
-    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
-    const codes = new Set(found.filter((finding) => finding.file === file).map((finding) => finding.code));
-    expect([...codes].sort()).toEqual([...(besides[kind] ?? []), 'placeholder']);
-  });
-
-  it('is so with its optional sections too', () => {
-    const cwd = freshWith(lang, kind, file);
-    uncomment(join(cwd, file));
-    expect(check(['validate'], { cwd })).toMatchObject({ code: 0, lines: [] });
-    const { code, found } = check(['lint', ...today], { cwd });
-    expect(code).toBe(0);
-    const codes = new Set(found.filter((finding) => finding.file === file).map((finding) => finding.code));
-    expect([...codes].sort()).toEqual([...(besides[kind] ?? []), 'placeholder']);
+    for (const isWhole of [false, true]) {
+      if (isWhole) uncomment(join(cwd, file));
+      expect((await validate({ cwd })).diagnostics, `${isWhole}`).toEqual([]);
+      const { diagnostics } = await lint({ cwd, asOf });
+      expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+      const codes = new Set(diagnostics.filter(({ at }) => at.file === file).map(({ code }) => code));
+      expect([...codes].sort()).toEqual([...(besides[kind] ?? []), 'placeholder']);
+    }
   });
 });
 

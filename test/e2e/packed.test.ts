@@ -28,7 +28,7 @@ beforeAll(() => {
   run('npm', ['install', '--prefer-offline', '--no-audit', '--no-fund', '--silent', join(folder, tarball)]);
 }, 300_000);
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000);
 
 describe('the packed package, installed elsewhere', () => {
   it('takes a newcomer from init to a printed binder', { timeout: 120_000 }, () => {

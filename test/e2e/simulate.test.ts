@@ -91,6 +91,21 @@ describe('plan simulate', () => {
     expect(stderr).toContain(advice);
   });
 
+  it('tells the deadline of what fails, and who does not answer at the time', () => {
+    const steps = `  - { do: Ring, within: 4 h, using: mobile }
+  - { do: Send bud, call: office }`;
+    const cwd = town({
+      'registers/roles.yaml': `${roles}  office: { title: Office, phone: '112', hours: 'Mo-Fr 08:00-16:00' }\n`,
+      'plans/a.yaml': planWith(steps, '', 'scenario: { lost: power, for: 24 h }\n'),
+    });
+    const { code, stdout } = run(['simulate', '--lang', 'en', '--plan', 'a', '--start', 'Mo 15:00'], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain('Ring: after 3 hours  plans/a.yaml:8\n        To be done within 4 hours\n');
+    expect(stdout).toContain(
+      'Send bud: after 1 hour  plans/a.yaml:9\n        Office (nobody answers at this time)\n',
+    );
+  });
+
   it('says what is wrong with files that cannot be read, and plays nothing', () => {
     const cwd = town({ 'plans/b.yaml': 'kind: indsatsplan\ntitel: X\n' });
     const { code, stdout, stderr } = run(['simulate', '--lang', 'en'], { cwd });

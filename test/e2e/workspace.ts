@@ -34,13 +34,20 @@ export function soundPlan(sections: Readonly<Record<string, string>> = {}): stri
 
 /** A small workspace without faults, with some of its files replaced. */
 export function workspaceWith(files: Readonly<Record<string, string | Buffer>> = {}): string {
-  return folderWith({
+  return folderWith(soundFiles(files));
+}
+
+/** The files of a small workspace without faults, with some of them replaced. */
+export function soundFiles(
+  files: Readonly<Record<string, string | Buffer>>,
+): Record<string, string | Buffer> {
+  return {
     'plan.config.yaml': config + unprinted,
     'registers/roles.yaml': roles,
     'plans/a.yaml': soundPlan(),
     'plans/b.yaml': soundPlan({ title: 'Strømsvigt' }),
     ...files,
-  });
+  };
 }
 
 const unplaced = { bemanding: '{ equipment: [Radio] }' };

@@ -1,7 +1,8 @@
 import { utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { type PDFDict, type PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
-import { type Attachments, readAttachments } from '../../src/host/attachments.js';
+import { type Attachments, type Occasion, readAttachments } from '../../src/host/attachments.js';
 import { missingGlyphs } from '../../src/host/glyphs.js';
 import { lockedPdf, samplePdf, samplePng } from '../support/attached.js';
 import { folderWith } from '../support/plan.js';
@@ -21,16 +22,23 @@ const rows = 'Navn;Kode\nBo Dal;A1\nAnna Berg;B2\n';
 async function found(
   text: string,
   files: Readonly<Record<string, string | Buffer>> = {},
+  occasion: Partial<Occasion> = {},
 ): Promise<{ lines: string[]; taken: Attachments }> {
   const root = folderWith(files);
   const { workspace, readings } = await readWorkspace({ 'b.yaml': text });
   expect(readings.flatMap(({ diagnostics }) => diagnostics)).toEqual([]);
-  const taken = await readAttachments(workspace, root, new Set(['b.yaml']));
+  const taken = await readAttachments(workspace, root, new Set(['b.yaml']), occasion);
   const lines = taken.diagnostics.map(({ code, severity, args, at }) => {
     const { line, column } = readings[0]?.source.position(at.start) ?? { line: 0, column: 0 };
     return `${line}:${column} ${severity} ${code} ${JSON.stringify(args)}`;
   });
   return { lines, taken };
+}
+
+function infoOf({ context }: PDFDocument): PDFDict {
+  const info = context.obj({});
+  context.trailerInfo.Info = context.register(info);
+  return info;
 }
 
 describe('the files that documents name', () => {
@@ -50,7 +58,7 @@ lists: [{ title: Alarmer, trigger: static, file: alarmer.txt }]`);
     expect(taken.documents.get('ordre')?.pages).toHaveLength(2);
     expect(taken.lists.get('alarmer.txt')).toEqual({
       table: { columns: ['Navn', 'Kode'], rows: expect.arrayContaining([['Bo Dal', 'A1']]) },
-      asOf: '2026-05-31',
+      changed: '2026-05-31',
     });
   });
 
@@ -134,6 +142,124 @@ describe('an exported list', () => {
     const { lines, taken } = await found(listWith(`file: a.csv, ${fields}`), { 'a.csv': content });
     expect(lines).toEqual(['6:46 warning list/no-rows {"path":"a.csv"}']);
     expect(taken.lists.size).toBe(1);
+  });
+});
+
+describe('a list as a PDF', () => {
+  it('is put to the documents whose pages are printed, with the day on which it was made', async () => {
+    const made = new Date('2026-05-28T22:30:00Z');
+    const pdf = await samplePdf(undefined, (_, document) => document.setCreationDate(made));
+    const { lines, taken } = await found(listWith('file: a.pdf'), { 'a.pdf': pdf });
+    expect(lines).toEqual([]);
+    expect(taken.lists.get('a.pdf')).toMatchObject({
+      table: undefined,
+      told: expect.stringMatching(/^2026-05-2[89]$/),
+    });
+    expect(taken.documents.get('a.pdf')?.pages).toHaveLength(2);
+  });
+
+  it.each([
+    ['no day', (document: PDFDocument) => document.setTitle('x')],
+    [
+      'none that there is',
+      (document: PDFDocument) => infoOf(document).set(PDFName.of('CreationDate'), PDFString.of('i går')),
+    ],
+  ])('may tell %s', async (_, change) => {
+    const pdf = await samplePdf(undefined, (_pages, document) => change(document));
+    const { lines, taken } = await found(listWith('file: a.pdf'), { 'a.pdf': pdf });
+    expect(lines).toEqual([]);
+    expect(taken.lists.get('a.pdf')?.told).toBeUndefined();
+  });
+
+  it('is refused with a password, and where it is damaged', async () => {
+    const text = listWith('file: a.pdf');
+    expect((await found(text, { 'a.pdf': await lockedPdf() })).lines).toEqual([
+      '6:46 error attachment/encrypted {"path":"a.pdf"}',
+    ]);
+    const [line] = (await found(text, { 'a.pdf': '%PDF-1.7\n%%EOF\n' })).lines;
+    expect(line).toMatch(/^6:46 error attachment\/not-pdf /);
+  });
+
+  it.each(['columns: [Navn]', 'sort: Navn', 'filter: { column: Kode, codes: A1 }'])(
+    'cannot be selected from: %s',
+    async (fields) => {
+      const { lines } = await found(listWith(`file: a.pdf, ${fields}`), { 'a.pdf': await samplePdf() });
+      expect(lines).toEqual(['6:46 warning list/not-selected {"path":"a.pdf"}']);
+    },
+  );
+
+  it('may say in words what was selected before', async () => {
+    const fields = 'file: a.pdf, filter: Alle med alarm';
+    expect((await found(listWith(fields), { 'a.pdf': await samplePdf() })).lines).toEqual([]);
+  });
+});
+
+describe('the age of a list', () => {
+  const weekly = (fields: string, head = ''): string =>
+    binder(`lists:\n  - { title: Alarmer, trigger: { type: periodic, days: fr }, ${fields} }`, head);
+  const stale = (asOf: string, isForPaper = true): Occasion => ({ asOf, isForPaper });
+  const old = 'file: a.csv, exported: 2026-11-13';
+  const files = { 'a.csv': rows };
+  const args = '{"list":"Alarmer","day":"2026-11-13","due":"2026-11-20","count":3}';
+
+  it.each<[string, string, Occasion, string[]]>([
+    ['is an error on paper', weekly(old), stale('2026-11-23'), [`6:68 error list/stale ${args}`]],
+    ['is a warning before', weekly(old), stale('2026-11-23', false), [`6:68 warning list/stale ${args}`]],
+    [
+      'is a warning in a draft',
+      weekly(old, 'status: draft'),
+      stale('2026-11-23'),
+      [`6:68 warning list/stale ${args}`],
+    ],
+    ['does not matter in what is retired', weekly(old, 'status: retired'), stale('2026-11-23'), []],
+    [
+      'is told on the day on which it is printed anew',
+      weekly(old),
+      stale('2026-11-20'),
+      ['6:68 warning list/due {"list":"Alarmer","day":"2026-11-13"}'],
+    ],
+    ['does not matter on that day before', weekly(old), stale('2026-11-20', false), []],
+    ['does not matter in time', weekly(old), stale('2026-11-19'), []],
+    ['does not matter without fixed times', listWith(old), stale('2036-11-23'), []],
+  ])('%s', async (_, text, occasion, expected) => {
+    expect((await found(text, files, occasion)).lines).toEqual(expected);
+  });
+
+  it('is told by the name of its file', async () => {
+    const { lines } = await found(
+      weekly('file: a-20261106.csv'),
+      { 'a-20261106.csv': rows },
+      stale('2026-11-23'),
+    );
+    expect(lines).toEqual([
+      '6:68 error list/stale {"list":"Alarmer","day":"2026-11-06","due":"2026-11-13","count":10}',
+    ]);
+  });
+
+  it('is told by a column, which must be there', async () => {
+    const dated = 'Navn;Trukket\nBo Dal;20.11.2026\nAn Ek;06.11.2026\n';
+    const text = weekly('file: a.csv, exported-in: Trukket');
+    expect((await found(text, { 'a.csv': dated }, stale('2026-11-16'))).lines).toEqual([
+      '6:68 error list/stale {"list":"Alarmer","day":"2026-11-06","due":"2026-11-13","count":3}',
+    ]);
+    expect((await found(text, files, stale('2026-11-23'))).lines).toEqual([
+      '6:88 error list/no-column {"path":"a.csv","column":"Trukket","allowed":[]}',
+    ]);
+  });
+
+  it('is that of its file where nothing tells more', async () => {
+    const root = folderWith(files);
+    utimesSync(join(root, 'a.csv'), 0, Date.UTC(2026, 10, 12, 12) / 1000);
+    const { workspace } = await readWorkspace({ 'b.yaml': weekly('file: a.csv') });
+    const day = { asOf: '2026-11-14', isForPaper: false };
+    const { diagnostics } = await readAttachments(workspace, root, new Set(['b.yaml']), day);
+    expect(diagnostics).toEqual([
+      expect.objectContaining({
+        code: 'list/stale',
+        aging: true,
+        args: { list: 'Alarmer', day: '2026-11-12', due: '2026-11-13', count: 1 },
+      }),
+    ]);
   });
 });
 

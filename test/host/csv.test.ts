@@ -64,6 +64,30 @@ describe('an exported list', () => {
     expect(read(`sep=|\r\n${text.replaceAll(';', '|')}`)).toEqual(people);
   });
 
+  it.each([
+    'Udskrevet fredag, 20-11-2026 kl. 06:00',
+    '"Udtræk pr. 20.11.2026"',
+    'Liste N1 20261120;;',
+    '导出日期：2026年11月20日',
+  ])('may tell its day in a line above: %s', (line) => {
+    expect(read(`${line}\r\n${text}`)).toEqual({ ...people, told: '2026-11-20' });
+    expect(read(`sep=|\n${line.replaceAll(';', '|')}\n\n${text.replaceAll(';', '|')}`)).toEqual({
+      ...people,
+      told: '2026-11-20',
+    });
+    expect(read(`${line}\n\n${text}X;Y;Z\n`)).toEqual({ detail: 'line 6: 3 cells, 2 columns' });
+    expect(read(`${line}\nNavn;;Kode\nBo;1;2\n`)).toEqual({ detail: 'line 2, column 2: no name' });
+  });
+
+  it('has its column names in the first line, whatever day stands in them', () => {
+    expect(read('Navn 20.11.2026\nBo\n')).toEqual({ columns: ['Navn 20.11.2026'], rows: [['Bo']] });
+    expect(read('Navn;20.11.2026\nBo;Ja\n')).toEqual({
+      columns: ['Navn', '20.11.2026'],
+      rows: [['Bo', 'Ja']],
+    });
+    expect(read('Bo Dal\nNavn;Kode\n')).toEqual({ detail: 'line 2: 2 cells, 1 columns' });
+  });
+
   it('may have one column, no row, empty lines and empty columns at its end', () => {
     expect(read('Navn\nBo\nAn\n')).toEqual({ columns: ['Navn'], rows: [['Bo'], ['An']] });
     expect(read('Navn;Kode\n')).toEqual({ columns: ['Navn', 'Kode'], rows: [] });

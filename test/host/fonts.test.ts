@@ -36,12 +36,6 @@ describe('the fonts for a text', () => {
   it('take no offence at characters without a shape', () => {
     expect(fontsFor('a\u00a0b\u00adc\u200bd\u2009e\ufeff\n\t☎\ufe0f').missing).toEqual([]);
   });
-
-  it('have figures of their own for a table of contents', () => {
-    expect(fontsFor('').figures).toMatch(
-      /^@font-face \{ font-family: 'Planb Digits'; src: url\(data:font\/woff2;use=toc;base64,[\w+/=]+\) format\('woff2'\); \}$/,
-    );
-  });
 });
 
 describe('the characters of a font', () => {

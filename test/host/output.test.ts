@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { generator, writeNew, writeOutputs } from '../../src/host/output.js';
@@ -67,6 +67,26 @@ describe('writeOutputs', () => {
     expect(readFileSync(join(root, 'secret.txt'), 'utf8')).toBe(page);
     expect(readFileSync(join(root, 'index.html'), 'utf8')).toBe('new');
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'lets nobody else read what is private, also where all could before',
+    () => {
+      const root = folderWith({ 'a.pdf': page });
+      const temporary = join(root, `a.pdf.${process.pid}.tmp`);
+      symlinkSync('elsewhere', temporary);
+      writeOutputs(
+        [
+          { path: join(root, 'a.pdf'), content: 'secret', isPrivate: true },
+          { path: join(root, 'b.html'), content: page },
+        ],
+        false,
+      );
+      const modeOf = (name: string): number => statSync(join(root, name)).mode & 0o777;
+      expect(modeOf('a.pdf')).toBe(0o600);
+      expect(modeOf('b.html')).toBe(0o666 & ~process.umask());
+      expect(readdirSync(root).sort()).toEqual(['a.pdf', 'b.html']);
+    },
+  );
 
   it('leaves nothing behind when one of the files cannot be written', () => {
     const root = folderWith({ file: 'x' });

@@ -65,6 +65,7 @@ describe('openProject with a configuration', () => {
       country: 'DK',
       review: { months: 12, minutes: 0 },
       preset: 'recommended',
+      footer: '',
       rules: new Map(),
       overrides: [],
     });

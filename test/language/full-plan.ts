@@ -184,6 +184,7 @@ revision:
 /** A plan with the fields that the other one has no room for. */
 export const otherFields = `kind: indsatsplan
 title: Strømsvigt
+tab: STRØM
 system: journal
 checked: { by: revisor, body: Staben, on: 2026-01-20 }
 effective: 2026-04-01

@@ -30,9 +30,9 @@ describe('the fields of', () => {
     [
       'plan-head',
       undefined,
-      'id title! unit system+ covers excludes language version status classification owner prepared+ checked+ approved+ effective review revisions* parent related+ scenario layout',
+      'id title! tab unit system+ covers excludes language version status classification owner prepared+ checked+ approved+ effective review revisions* parent related+ scenario layout',
     ],
-    ['register-head', undefined, 'title owner verified status'],
+    ['register-head', undefined, 'title tab owner verified status'],
     ['variant', undefined, 'id! title! when criticality after activates'],
     ['critical-system', 'system', 'system! criticality after risk'],
     ['situation', 'text', 'text definition impossible* variants* systems*'],
@@ -69,7 +69,8 @@ describe('the fields of', () => {
     ['loss', 'resource', 'resource! from to'],
     ['outage-case', undefined, 'title! lost+ absent start for note'],
     ['copy', undefined, 'number! holder! place!'],
-    ['binder-head', undefined, 'id title! language version status classification owner'],
+    ['binder-head', undefined, 'id title! language version status classification owner sides pocket poster'],
+    ['pocket', 'size', 'size! cards+'],
     ['legal-basis', 'title', 'title! number section note'],
     ['definition', undefined, 'term! meaning!'],
     ['principle', 'text', 'title text!'],
@@ -95,7 +96,11 @@ describe('the fields of', () => {
     ['join-key', 'key', 'key! where+'],
     ['print-trigger', 'type', 'type! every days+ at upon'],
     ['list-filter', 'what', 'what codes+ where column'],
-    ['print-list', undefined, 'title! source file filter+ columns+ sort+ trigger!+ by place disposal note'],
+    [
+      'print-list',
+      undefined,
+      'title! source file exported exported-in filter+ columns+ sort+ trigger!+ by place disposal note',
+    ],
     ['binder-content', 'what', 'what! source by updated note'],
     ['form', undefined, 'title! purpose head* columns* rows sheets numbers join-key+ after'],
     ['on-call', undefined, 'title role with+ hours duties+ equipment+ note+'],
@@ -284,7 +289,7 @@ describe.each([
   [
     'tiltakskort',
     'plan-head',
-    'gjelder! hvem utløses* sjekk* tiltak!* eskalering* varsling* skjema* avslutning kontakt!* vedlegg* revisjon',
+    'gjelder! hvem utløses* sjekk* tiltak!* eskalering* varsling* skjema* avslutning oppfølging* kontakt!* vedlegg* revisjon',
   ],
   [
     'yingji-yuan',

@@ -2,7 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printPdf } from '../../src/print/pdf.js';
-import { openPdf, readLines } from './reading.js';
+import { openPdf, readLines } from '../pdf/reading.js';
 import { ABOUT, sampleHtml } from './sample.js';
 
 describe('a document that asks for more than it carries', () => {

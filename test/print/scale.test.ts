@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { printPdf } from '../../src/print/pdf.js';
-import { ABOUT, sampleHtml } from './sample.js';
+import { namingFailures, withPrinter } from '../../src/print/with-printer.js';
+import { sampleHtml } from './sample.js';
 
 async function print(head: string, body: string): Promise<void> {
-  await printPdf({ ...ABOUT, html: sampleHtml({ head: `<style>${head}</style>`, body }) });
+  const html = sampleHtml({ head: `<style>${head}</style>`, body });
+  await withPrinter({}, (printer) => namingFailures(async () => void (await printer.print(html))));
 }
 
 const LANDSCAPE = '@page wide { size: A4 landscape } .wide { page: wide }';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readPages } from '../../src/print/pages.js';
+import { readPages } from '../../src/pdf/pages.js';
 import { findShrinking, type Shrinking } from '../../src/print/scale.js';
-import { handMadePdf, packedStream } from './hand-made.js';
+import { handMadePdf, packedStream } from '../pdf/hand-made.js';
 
 const TEXT = 'BT\n/F4 12 Tf\n<0001> Tj\nET';
 /** A4 between margins of 20 mm, in points. */

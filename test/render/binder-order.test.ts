@@ -18,23 +18,20 @@ vedlegg: [Kart]
 kopier: [{ number: '1', holder: it-vagt, place: Vaktrom }]
 `;
 
-/** The table of contents as lines of text; a heading has no number. */
+/** The table of contents as lines of text, what it leads to, and the pieces behind it in their order. */
 async function contentsOf(
   binder: string,
-): Promise<{ lines: string[]; toc: readonly string[]; html: string }> {
-  const { html, toc } = await binderFrom({ ...plans, 'binders/perm.yaml': binder }, 'nb');
-  const nav = html.slice(html.indexOf('<nav class="toc"'), html.indexOf('</nav>'));
+  more: Readonly<Record<string, string>> = {},
+): Promise<{ lines: string[]; targets: string[]; units: string[]; html: string }> {
+  const { html, rest, contents } = await binderFrom({ ...plans, ...more, 'binders/perm.yaml': binder }, 'nb');
+  const nav = contents((anchor) => anchor.length.toString()).html;
   const lines = [...nav.matchAll(/<li([^>]*)>(.*)<\/li>/g)].map(([, attributes = '', text = '']) => {
     const indent = attributes.includes('inner') ? '  ' : '';
-    return (
-      indent +
-      text
-        .replaceAll(/<[^>]*>/g, ' ')
-        .replaceAll(/\s+/g, ' ')
-        .trim()
-    );
+    const titles = text.replaceAll(/<span class="toc-page">.*?<\/span>|<[^>]*>/g, ' ');
+    return indent + titles.replaceAll(/\s+/g, ' ').trim();
   });
-  return { lines, toc, html };
+  const targets = [...nav.matchAll(/ href="#([^"]*)"/g)].map(([, anchor = '']) => anchor);
+  return { lines, targets, units: rest.map(({ anchor }) => anchor), html };
 }
 
 describe('a title in another language than the binder', () => {
@@ -46,50 +43,72 @@ describe('a title in another language than the binder', () => {
 });
 
 describe('the order of a binder', () => {
-  it('has its sections around the plans and registers, as its kind has them', async () => {
-    const { lines, toc, html } = await contentsOf(perm('tiltakskort: [kort-b, kort-a]'));
+  it('is that in which it is reached for: calls, use, plans, whom and what there is, sheets, and the binder itself', async () => {
+    const { lines, targets, units, html } = await contentsOf(perm('tiltakskort: [kort-b, kort-a]'));
     expect(lines).toEqual([
-      'Slik brukes permen 001',
-      'Bakgrunn 002',
-      'Kort B 003',
-      'Kort A 004',
-      expect.stringMatching(/ 005$/),
-      expect.stringMatching(/ 006$/),
-      'Utskriftslister 007',
-      'Vedlegg 008',
+      'Hvem ringer du',
+      'Slik brukes permen',
+      'Bakgrunn',
+      'Kort B',
+      'Kort A',
+      'Kontakter',
+      'Kontakter etter navn',
+      'Systemer og ressurser',
+      'Utskriftslister',
+      'Vedlegg',
+      'Logg',
+      'Hvem som har et eksemplar',
     ]);
-    expect(toc).toEqual([
-      'front-innledning',
-      'front-bakgrunn',
+    expect(units).toEqual([
+      'who-to-call',
+      'front',
       'plan-kort-b',
       'plan-kort-a',
       'register-roles',
+      'sheets-binder-names',
       'register-resources',
-      'back-utskrifter',
-      'back-vedlegg',
+      'sheets-back-utskrifter',
+      'sheets-back-vedlegg',
+      'sheets-binder-log',
+      'distribution',
     ]);
-    const places = toc.map((anchor) => html.indexOf(`id="${anchor}"`));
+    const places = targets.map((anchor) => html.indexOf(` id="${anchor}"`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(Math.min(...places)).toBeGreaterThan(html.indexOf('</nav>'));
   });
 
   it('has plans of several lists under the headings of these', async () => {
-    const { lines, toc } = await contentsOf(
+    const { lines, targets } = await contentsOf(
       perm('tiltakskort: [kort-b, kort-a]\nnødrutiner: [rutine, kort-a]'),
     );
-    expect(lines.slice(2, 7)).toEqual([
-      'Tiltakskort',
-      '  Kort B 003',
-      '  Kort A 004',
-      'Nødrutiner',
-      '  Rutine 005',
-    ]);
-    expect(toc.slice(2, 5)).toEqual(['plan-kort-b', 'plan-kort-a', 'plan-rutine']);
+    expect(lines.slice(3, 8)).toEqual(['Tiltakskort', '  Kort B', '  Kort A', 'Nødrutiner', '  Rutine']);
+    expect(targets.slice(3, 6)).toEqual(['plan-kort-b', 'plan-kort-a', 'plan-rutine']);
   });
 
   it('has all plans when it names none', async () => {
     const { lines } = await contentsOf(perm(''));
-    expect(lines.slice(2, 5)).toEqual(['Kort A 003', 'Kort B 004', 'Rutine 005']);
+    expect(lines.slice(3, 6)).toEqual(['Kort A', 'Kort B', 'Rutine']);
+  });
+
+  it('has the cards for one role before the plans', async () => {
+    const text = `kind: tiltakskort
+title: Mitt kort
+status: approved
+gjelder: Strøm.
+hvem: { role: it-vagt, reports-to: it-chef }
+tiltak: [Ring]
+kontakt: [it-vagt]
+`;
+    const { units, lines } = await contentsOf(perm('planer: [rutine, mitt]'), { 'plans/mitt.yaml': text });
+    expect(units.slice(2, 5)).toEqual(['plan-mitt', 'plan-mitt-reference', 'plan-rutine']);
+    expect(lines.slice(3, 6)).toEqual(['Mitt kort', '  Mitt kort: til oppslag', 'Rutine']);
+  });
+
+  it('gives every piece a label of its own', async () => {
+    const { html, rest } = await binderFrom({ ...plans, 'binders/perm.yaml': perm('') }, 'nb');
+    const labels = rest.map(({ label }) => label);
+    expect(new Set(labels).size).toBe(labels.length);
+    expect(html).toContain('</html>');
   });
 });
 
@@ -125,8 +144,9 @@ describe('the record of an exercise', () => {
 
   it('is in no binder', async () => {
     const binder = `kind: binder\ntitle: B\ncopies: [{ number: '1', holder: it-vagt, place: A }]\n`;
-    const { html, toc } = await binderFrom({ ...files, 'binders/b.yaml': binder });
+    const { html, rest } = await binderFrom({ ...files, 'binders/b.yaml': binder });
     expect(html).not.toContain('Det gik.');
-    expect(toc.filter((anchor) => anchor.startsWith('re'))).toEqual(['register-roles', 'register-resources']);
+    const documents = rest.filter(({ anchor }) => /^re/.test(anchor)).map(({ anchor }) => anchor);
+    expect(documents).toEqual(['register-roles', 'register-resources']);
   });
 });

@@ -112,7 +112,7 @@ describe('a form', () => {
       columns: ['Time', 'What'],
       rows: 2,
       sheets: 30,
-      numbers: '1–30',
+      numbers: 'As they come',
       'join-key': [{ key: 'Case' }],
       after: 'File it',
     };
@@ -124,6 +124,7 @@ describe('a form', () => {
           h3 "Log"
           div.prose
             p "One row each."
+          p.list-note "Copy this sheet 30 times"
           div.facts-line
             div.labelled
               span.label "Match to the system by:"
@@ -131,10 +132,10 @@ describe('a form', () => {
                 strong "Case"
             div.labelled
               span.label "Reserved numbers:"
-              "1–30"
-            div.labelled
-              span.label "Blank sheets:"
-              "30"
+              "As they come"
+          div.blank-line
+            "Case:"
+            span
           div.blank-lines
             div.blank-line
               "Unit:"
@@ -160,6 +161,56 @@ describe('a form', () => {
           ${signed}
     `),
     );
+  });
+
+  const numbered = (form: object, rest: object = {}): string[] => {
+    const outline = binderSection('forms', [{ title: 'Log', columns: ['Time'], ...form }], rest);
+    return [...outline.matchAll(/p\.list-note "(.*)"/g)].map(([, note = '']) => note);
+  };
+
+  it('has its own numbers on each sheet, where they are shared evenly', () => {
+    expect(numbered({ numbers: 'N-01 – N-06', sheets: 3 })).toEqual([
+      'N-01 – N-02 · Sheet 1 of 3',
+      'N-03 – N-04 · Sheet 2 of 3',
+      'N-05 – N-06 · Sheet 3 of 3',
+    ]);
+    expect(numbered({ numbers: '98–100' })).toEqual([
+      '98 · Sheet 1 of 3',
+      '99 · Sheet 2 of 3',
+      '100 · Sheet 3 of 3',
+    ]);
+  });
+
+  it.each([
+    ['says how often to copy it, where the numbers are not shared evenly', { numbers: '1–10', sheets: 3 }, 3],
+    ['says how often to copy it, where it has no numbers', { sheets: 40 }, 40],
+    ['says how often to copy it, where it is a whole pile', { numbers: '1–400', sheets: 400 }, 400],
+  ])('%s', (_, form, count) => {
+    expect(numbered(form)).toEqual([`Copy this sheet ${count} times`]);
+  });
+
+  it('never has the same number twice, where the binder has several copies', () => {
+    const copies = [1, 2].map((number) => ({ number: String(number), holder: 'vakt', place: 'X' }));
+    expect(numbered({ numbers: 'N-01 – N-06', sheets: 3 }, { copies })).toEqual(['Copy this sheet 3 times']);
+    expect(numbered({ numbers: 'N-01 – N-06' }, { copies })).toEqual([]);
+    expect(numbered({ numbers: 'N-01 – N-02' }, { copies: copies.slice(0, 1) })).toHaveLength(2);
+  });
+
+  it('is one sheet, where it is said to be or nothing is said', () => {
+    expect(numbered({ sheets: 1 })).toEqual([]);
+    expect(numbered({})).toEqual([]);
+    expect(numbered({ numbers: '1–4000' })).toEqual([]);
+  });
+
+  it.each([
+    ['where it is written nowhere', [{ key: 'Case', where: ['Top line'] }], true],
+    ['not where it has a column', [{ key: 'Time' }], false],
+    ['not where it has a line at the head', [{ key: 'Patient no.', where: ['Top'] }], false],
+    ['not where a column is named', [{ key: 'Case', where: ['Third column'] }], false],
+  ])('has a line for what ties it to the system, %s', (_, key, isThere) => {
+    const form = { title: 'Log', head: ['Patient no.'], columns: ['Time'], 'join-key': key };
+    const outline = binderSection('forms', [form]);
+    expect(/div\.blank-line\n\s+"(?:Case|Time):"/.test(outline)).toBe(isThere);
   });
 
   it('has rows that fill the sheet where it does not say how many', () => {

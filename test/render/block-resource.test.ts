@@ -221,4 +221,120 @@ resources:
     `),
     );
   });
+
+  it('what a resource gives, of what one is enough, when it is open and how long it takes to start', async () => {
+    const outline = await registerOf(
+      'resources',
+      `
+kind: resources
+resources:
+  n: { title: Net, type: network, provides: [network, internet], either: [e, g, ukendt], lasts: { e: 8 h }, restart: 1 h }
+  g: { title: Generator, type: utility, provides: power, restart: 10 min }
+  e: { title: Strøm, type: utility }
+  d: { title: Depot, type: place, hours: 'Mo-Fr 08:00-16:00', where: Kælderen }
+`,
+      'da',
+    );
+    expect(outline).toBe(
+      lines(`
+      header.head
+        h2 "Systemer og ressourcer"
+      section id="register-resources-resources"
+        h3 "Forsyning"
+        table.resources
+          colgroup
+            col style="width: 42%"
+            col style="width: 34%"
+            col style="width: 24%"
+          thead
+            tr
+              th scope="col" "Hvad og hvor"
+              th scope="col" "Hvem der kan kontaktes"
+              th scope="col" "Afhænger af"
+          tbody
+            tr id="resource-g"
+              th scope="row"
+                div.lead "Generator"
+                div.details
+                  div.labelled
+                    span.label "Giver:"
+                    "Strøm"
+              td
+              td
+                div.labelled
+                  span.label "Tid til at komme op igen:"
+                  "10 minutter"
+            tr id="resource-e"
+              th scope="row"
+                div.lead "Strøm"
+                div.details
+              td
+              td
+        h3 "Net"
+        table.resources
+          colgroup
+            col style="width: 42%"
+            col style="width: 34%"
+            col style="width: 24%"
+          thead
+            tr
+              th scope="col" "Hvad og hvor"
+              th scope="col" "Hvem der kan kontaktes"
+              th scope="col" "Afhænger af"
+          tbody
+            tr id="resource-n"
+              th scope="row"
+                div.lead "Net"
+                div.details
+                  div.labelled
+                    span.label "Giver:"
+                    ul.bullets
+                      li "Datanet"
+                      li "Internet"
+              td
+              td
+                div.labelled
+                  span.label "Afhænger af én af:"
+                  ul.run
+                    li
+                      a href="#resource-e" "Strøm"
+                    li
+                      a href="#resource-g" "Generator"
+                    li "ukendt"
+                div.labelled
+                  span.label "Klarer sig uden:"
+                  dl.map
+                    div
+                      dt "Strøm:"
+                      dd "8 timer"
+                div.labelled
+                  span.label "Tid til at komme op igen:"
+                  "1 time"
+        h3 "Steder"
+        table.resources
+          colgroup
+            col style="width: 42%"
+            col style="width: 34%"
+            col style="width: 24%"
+          thead
+            tr
+              th scope="col" "Hvad og hvor"
+              th scope="col" "Hvem der kan kontaktes"
+              th scope="col" "Afhænger af"
+          tbody
+            tr id="resource-d"
+              th scope="row"
+                div.lead "Depot"
+                div.details
+                  div.labelled
+                    span.label "Hvor:"
+                    "Kælderen"
+                  div.labelled
+                    span.label "Åben:"
+                    "man–fre kl. 08.00–16.00"
+              td
+              td
+    `),
+    );
+  });
 });

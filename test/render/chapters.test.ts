@@ -16,7 +16,7 @@ const plan = {
 };
 
 function page(data: Readonly<Record<string, unknown>>): string {
-  const fonts = () => ({ css: '', figures: '', missing: [] });
+  const fonts = () => ({ css: '', missing: [] });
   const { html } = renderWorkspace(inputFor(workspaceWith('kontinuitetsplan', data), { fonts }));
   return html.slice(html.indexOf('<article'), html.indexOf('</article>'));
 }

@@ -16,7 +16,7 @@ describe('the record of an exercise', () => {
     events: [{ at: '09:00', inject: 'The lights go out', to: ['vakt'], expected: 'Torches' }],
     findings: [{ finding: 'No torch', action: 'Buy two', due: '2026-04-01', plan: { title: 'Power' } }],
   });
-  const fonts = () => ({ css: '', figures: '', missing: [] });
+  const fonts = () => ({ css: '', missing: [] });
   const { html } = renderWorkspace(inputFor(workspace, { fonts }));
   const start = html.indexOf('Dark ward</h2>');
 

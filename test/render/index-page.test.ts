@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { lines, outlineOf, pageFrom, planWith } from './outline.js';
+import { renderWorkspace } from '../../src/render/render.js';
+import { renderSite } from '../../src/render/site.js';
+import { inputOf, lines, outlineOf, pageFrom, planWith } from './outline.js';
 
 async function indexOf(plans: Readonly<Record<string, string>>, language = 'da'): Promise<string> {
   const files = Object.entries(plans).map(([id, head]) => [
@@ -15,9 +17,17 @@ describe('the index', () => {
     expect(await indexOf({})).toBe(
       lines(`
       a.skip href="#content" "Gå til indholdet"
+      form.find role="search" hidden data-found="Fundet: {count}" data-more="Fundet: {count}. De første {shown} er vist." data-none="Intet fundet."
+        label for="find" "Søg i planer, kontakter og ressourcer"
+        input id="find" type="search" autocomplete="off" autocapitalize="none" spellcheck="false"
+        p role="status"
+        ul.hits hidden
       header.top
         h1 "Nordby – Beredskabsplaner"
         p.as-of "Dannet 1. juni 2026"
+        p.kept hidden data-store="planb-Nordby/" data-ask="Fjern afkrydsningerne i alle planer på denne enhed? Det kan ikke fortrydes." data-lost="Denne browser gemmer ikke afkrydsninger: de forsvinder, når siden lukkes."
+          span "Afkrydsninger gemmes kun på denne enhed."
+          button type="button" "Fjern alle afkrydsninger"
         nav aria-label="Indhold"
           h2 "Planer"
           ul.index
@@ -41,9 +51,17 @@ describe('the index', () => {
     expect(outline).toBe(
       lines(`
       a.skip href="#content" "Gå til indholdet"
+      form.find role="search" hidden data-found="Fundet: {count}" data-more="Fundet: {count}. De første {shown} er vist." data-none="Intet fundet."
+        label for="find" "Søg i planer, kontakter og ressourcer"
+        input id="find" type="search" autocomplete="off" autocapitalize="none" spellcheck="false"
+        p role="status"
+        ul.hits hidden
       header.top
         h1 "Nordby – Beredskabsplaner"
         p.as-of "Dannet 1. juni 2026"
+        p.kept hidden data-store="planb-Nordby/" data-ask="Fjern afkrydsningerne i alle planer på denne enhed? Det kan ikke fortrydes." data-lost="Denne browser gemmer ikke afkrydsninger: de forsvinder, når siden lukkes."
+          span "Afkrydsninger gemmes kun på denne enhed."
+          button type="button" "Fjern alle afkrydsninger"
         nav aria-label="Indhold"
           h2 "Planer"
           ul.index
@@ -73,9 +91,17 @@ describe('the index', () => {
     expect(outline).toBe(
       lines(`
       a.skip href="#content" "Go to the content"
+      form.find role="search" hidden data-found="Hits: {count}" data-more="Hits: {count}. The first {shown} are shown." data-none="Nothing found."
+        label for="find" "Search plans, contacts and resources"
+        input id="find" type="search" autocomplete="off" autocapitalize="none" spellcheck="false"
+        p role="status"
+        ul.hits hidden
       header.top
         h1 "Nordby – Contingency plans"
         p.as-of "As of 1 June 2026"
+        p.kept hidden data-store="planb-Nordby/" data-ask="Clear the ticks in all plans on this device? This cannot be undone." data-lost="This browser keeps no ticks: they are lost when the page is closed."
+          span "Ticks are kept on this device only."
+          button type="button" "Clear all ticks"
         nav aria-label="Contents"
           h2 "Plans"
           ul.index
@@ -97,5 +123,37 @@ describe('the index', () => {
               a href="#register-resources" lang="en" "Systems and resources"
     `),
     );
+  });
+});
+
+describe('the mark of an organisation', () => {
+  const mark = 'data:image/png;base64,iVBORw0KGgoA';
+  const look = { logo: mark, style: '' };
+  const files = { 'plans/a.yaml': planWith({}) };
+  const headOf = (html: unknown): string =>
+    outlineOf(/<header class="top">[\s\S]*?<\/h1>/.exec(String(html))?.[0] ?? '');
+
+  it('stands above the index, with its name for whoever cannot see it', async () => {
+    const { html } = renderWorkspace(await inputOf(files, 'da', { look }));
+    expect(headOf(html)).toBe(
+      lines(`
+      header.top
+        img.logo src="${mark}" alt="Nordby"
+        h1 "Nordby – Beredskabsplaner"
+    `),
+    );
+    expect(html.split(mark)).toHaveLength(2);
+  });
+
+  it('stands on the first page of a site only', async () => {
+    const site = renderSite(await inputOf(files, 'da', { look }));
+    expect(headOf(site.get('index.html'))).toContain('alt="Nordby"');
+    expect(headOf(site.get('plan-a.html'))).not.toContain('img');
+  });
+
+  it('is nowhere where there is none', async () => {
+    const { html } = renderWorkspace(await inputOf(files, 'da', { look: { logo: null, style: '' } }));
+    expect(html).not.toContain('<img');
+    expect(html).not.toContain('class="logo"');
   });
 });

@@ -13,18 +13,23 @@ const table = {
   ],
 };
 const danish = localeFor('da');
-const lists = new Map([['alarmer.csv', { table, asOf: '2026-05-29' }]]);
+const lists = new Map([['alarmer.csv', { table, changed: '2026-05-29' }]]);
 
-async function printed(text: string, files: Files = { ...noFiles, lists }) {
-  const sources = { 'plans/a.yaml': planWith({}, 'status: approved'), 'binders/b.yaml': binderWith(text) };
+async function printed(
+  text: string,
+  files: Files = { ...noFiles, lists },
+  plan: Readonly<Record<string, string>> = {},
+) {
+  const sources = { 'plans/a.yaml': planWith(plan, 'status: approved'), 'binders/b.yaml': binderWith(text) };
   const input = await inputOf(sources, 'da', { files });
   const [binder] = input.workspace.binders;
   if (!binder) throw new Error('no binder');
-  const { html, toc } = renderBinder(input, binder);
+  const { html, rest, contents } = renderBinder(input, binder);
   const sheets = [...html.matchAll(/<div class="list [\s\S]*?<\/div>\n(?=<div class="list|<\/section>)/g)];
   return {
     html,
-    toc,
+    rest,
+    toc: outlineOf(contents((anchor) => `page of ${anchor}`).html),
     sheets: sheets.map(([sheet]) => outlineOf(sheet.replaceAll(/ style="width: \d+%"/g, ''))),
     page: renderWorkspace(input).html,
   };
@@ -71,7 +76,7 @@ describe('an exported list', () => {
               th scope="col" "Navn"
           tbody
             tr
-              th scope="row"
+              td
               td "Ekdal"
             tr
               th scope="row".number "99 00 00 03"
@@ -83,21 +88,48 @@ describe('an exported list', () => {
   });
 
   it('stands in the table of contents below its section', async () => {
-    const { html, toc } = await printed(alarms + alarms.replace('Alarmer', 'Alarmer igen'));
-    expect(toc.slice(-3)).toEqual(['back-lists', 'list-b-1', 'list-b-2']);
-    const contents = outlineOf(html.slice(html.indexOf('<nav class="toc"'), html.indexOf('</nav>')));
-    expect(contents).toContain(
+    const { toc, rest } = await printed(alarms + alarms.replace('Alarmer', 'Alarmer igen'));
+    expect(toc).toContain(
       lines(`
+          li
+            a href="#back-lists"
+              span.toc-title "Udskriftslister"
+              span.toc-page "page of back-lists"
           li.inner
             a href="#list-b-1"
               span.toc-title "Alarmer"
-              span.toc-page "005"
+              span.toc-page "page of list-b-1"
           li.inner
             a href="#list-b-2"
               span.toc-title "Alarmer igen"
-              span.toc-page "006"
+              span.toc-page "page of list-b-2"
       `).replaceAll(/^/gm, '    '),
     );
+    const sheets = rest.filter(({ anchor }) => /^sheets-(?:back-)?list/.test(anchor));
+    expect(sheets.map(({ targets }) => targets)).toEqual([
+      ['sheets-back-lists', 'back-lists'],
+      ['sheets-list-b-1', 'list-b-1-sheet', 'list-b-1'],
+      ['sheets-list-b-2', 'list-b-2-sheet', 'list-b-2'],
+    ]);
+  });
+
+  it('is a piece of its own, which can be taken out and put in by itself', async () => {
+    const { rest } = await printed(alarms + alarms.replace('Alarmer', 'Ilt'));
+    const lists = rest.filter(({ anchor }) => anchor.startsWith('sheets-list-'));
+    expect(lists.map(({ title, label, depth, head }) => [title, label, depth, head?.left])).toEqual([
+      ['Alarmer', 'ALA', 2, 'Nordby · Mappen · Alarmer'],
+      ['Ilt', 'ILT', 2, 'Nordby · Mappen · Ilt'],
+    ]);
+    const table = rest.find(({ anchor }) => anchor === 'sheets-back-lists')?.html ?? '';
+    expect(table).toContain('Alarmer');
+    expect(table).not.toContain('class="list ');
+  });
+
+  it('makes its piece personal, which is kept nowhere but in the finished file', async () => {
+    const personalIn = async (files?: Files): Promise<string[]> =>
+      (await printed(alarms, files)).rest.filter(({ isPersonal }) => isPersonal).map(({ anchor }) => anchor);
+    expect(await personalIn()).toEqual(['sheets-list-b-1']);
+    expect(await personalIn({ ...noFiles, lists: new Map() })).toEqual([]);
   });
 
   it('shows all columns and rows in the order of the file when nothing else is said', async () => {
@@ -114,19 +146,25 @@ describe('an exported list', () => {
 
   it('with many columns is printed on its side', async () => {
     const columns = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
-    const wide = new Map([['alarmer.csv', { table: { columns, rows: [columns] }, asOf: '2026-05-29' }]]);
+    const wide = new Map([['alarmer.csv', { table: { columns, rows: [columns] }, changed: '2026-05-29' }]]);
     const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
-    expect((await printed(list, { ...noFiles, lists: wide })).html).toContain(
-      '@page list-b-1 { size: A4 landscape;',
-    );
-    expect((await printed(list)).html).not.toContain('landscape');
+    const rule =
+      '@page list-b-1 { size: A4 landscape; margin: 32mm 20mm 20mm 20mm; }\n.list-b-1 { page: list-b-1; }';
+    const { rest, html } = await printed(list, { ...noFiles, lists: wide });
+    expect(rest.filter(({ style }) => style !== '').map(({ anchor, style }) => [anchor, style])).toEqual([
+      ['sheets-list-b-1', rule],
+    ]);
+    expect(html).toContain('@page list-b-1 { size: A4 landscape;');
+    const narrow = await printed(list);
+    expect(narrow.rest.map(({ style }) => style).join('')).toBe('');
+    expect(narrow.html).not.toContain('landscape');
   });
 
   it.each([
     ['has not been exported', new Map()],
     [
       'has other columns',
-      new Map([['alarmer.csv', { table: { columns: ['A'], rows: [['Bo']] }, asOf: '2026-05-29' }]]),
+      new Map([['alarmer.csv', { table: { columns: ['A'], rows: [['Bo']] }, changed: '2026-05-29' }]]),
     ],
   ])('that %s has a sheet that says where it belongs', async (_, own) => {
     const { sheets } = await printed(alarms, { ...noFiles, lists: own });
@@ -155,6 +193,57 @@ describe('an exported list', () => {
               a href="tel:+4570000002" "70 00 00 02"
     `),
     ]);
+  });
+
+  const pdf = {
+    ...noFiles,
+    lists: new Map([['medicin.pdf', { table: undefined, told: '2026-05-28', changed: '2026-05-29' }]]),
+    documents: new Map([
+      [
+        'medicin.pdf',
+        {
+          url: 'data:application/pdf;base64,c2VjcmV0',
+          pages: [
+            { image: 'data:image/bmp;base64,one', width: 595, height: 842 },
+            { image: 'data:image/bmp;base64,two', width: 595, height: 421 },
+          ],
+        },
+      ],
+    ]),
+  };
+  const medicine = '  - { title: Medicin, file: medicin.pdf, trigger: static, disposal: Makuleres }\n';
+
+  it('as a PDF is printed with each of its pages under its title and its day', async () => {
+    const { sheets, html } = await printed(medicine, pdf);
+    const day = danish.label('paper.list-as-of', { date: '28. maj 2026' });
+    expect(sheets.map((sheet) => sheet.replaceAll(/ style=".*?"/g, ''))).toEqual([
+      lines(`
+      div.list.list-b-1 id="list-b-1"
+        div.attached
+          h3 "Medicin, side 1 af 2"
+          p.list-note "${day}"
+          img src="data:image/bmp;base64,one" alt="Medicin, side 1 af 2"
+        div.attached
+          h3 "Medicin, side 2 af 2"
+          p.list-note "${day}"
+          img src="data:image/bmp;base64,two" alt="Medicin, side 2 af 2"
+    `),
+    ]);
+    expect(html).toContain('href="#list-b-1"');
+    expect(html).toContain('@page list-b-1 {\n  @top-left { content: "Nordby · Mappen · Medicin"; }');
+  });
+
+  it('as a PDF is not on the page of the workspace, also where a plan has it attached', async () => {
+    const plan = { bilag: '[{ title: Medicin, document: medicin.pdf }]' };
+    expect((await printed(medicine, pdf, plan)).page).not.toMatch(/c2VjcmV0|base64,one/);
+    expect((await printed(medicine, { ...pdf, lists: new Map() }, plan)).page).toContain('c2VjcmV0');
+  });
+
+  it('is of the day that is written beside it, which stands on its sheet only', async () => {
+    const { html } = await printed(alarms.replace('    sort', "    exported: '2026-05-11'\n    sort"));
+    const day = danish.label('paper.list-as-of', { date: '11. maj 2026' });
+    expect(html.split('11. maj 2026')).toHaveLength(2);
+    expect(html).toContain(`${day} · 2 rækker`);
   });
 
   it('without a file has no sheet', async () => {

@@ -39,6 +39,7 @@ export function markedData(shape: Shape, choice: number): Marked {
       .filter(
         ([, field]) =>
           field.word !== 'layout' &&
+          field.word !== 'pocket' &&
           !within.some(({ word }) => word !== undefined && word === field.items?.word),
       )
       .map(([name, field]) => [name, fill(field, `${path}/${name}`, within)] as const);
@@ -51,6 +52,7 @@ export function markedData(shape: Shape, choice: number): Marked {
 
   const textFor = ({ word, schema }: Shape): [string, string | undefined] => {
     if (word === 'language') return ['da', undefined];
+    if (word === 'sides') return ['one', undefined];
     if (schema.enum) {
       const value = schema.enum[choice % schema.enum.length] ?? '';
       const key = `choice.${word}.${value}`;
@@ -61,6 +63,7 @@ export function markedData(shape: Shape, choice: number): Marked {
       case 'id':
       case 'csv-column':
       case 'section-reference':
+      case 'tab':
         return [mark, undefined];
       case 'email':
         return [`${mark}@nordby.example`, `${mark}@nordby.example`];

@@ -7,8 +7,8 @@ import { inputFor } from './pages.js';
 
 // Compiling templates takes longer than filling them: they are shared by the tests of a file.
 const templates = readTemplates();
-const noFonts = { css: '', figures: '', missing: [] };
-const empty = ['col', 'meta', 'br', 'hr', 'img'];
+const noFonts = { css: '', missing: [] };
+const empty = ['col', 'meta', 'br', 'hr', 'img', 'input'];
 
 const registers = {
   'registers/roles.yaml': `
@@ -63,9 +63,14 @@ export async function inputOf(
   return inputFor(workspace, { templates, fonts: () => noFonts, ...changes });
 }
 
-/** The page of a workspace. */
+/** The page of a workspace, without the places that its steps and rows get on a screen. */
 export async function pageFrom(files: Readonly<Record<string, string>>, language = 'da'): Promise<string> {
-  return renderWorkspace(await inputOf(files, language)).html;
+  return withoutPlaces(renderWorkspace(await inputOf(files, language)).html);
+}
+
+/** HTML as its blocks made it. */
+function withoutPlaces(html: string): string {
+  return html.replaceAll(/ id="[^"]*\.[^"]*"|<a class="here"[^>]*>#<\/a>/g, '');
 }
 
 /** The only binder of a workspace. */
@@ -101,7 +106,7 @@ export async function registerOf(name: string, text: string, language: string): 
 export function outlineOf(html: string): string {
   const lines: { depth: number; text: string }[] = [];
   const open: number[] = [];
-  for (const [token] of html.matchAll(/<[^>]*>|[^<]+/g)) {
+  for (const [token] of withoutPlaces(html).matchAll(/<[^>]*>|[^<]+/g)) {
     const text = token.trim().replaceAll(/\s+/g, ' ');
     if (text === '') continue;
     if (text.startsWith('</')) {

@@ -36,7 +36,7 @@ function printed(
   });
   const plan = documentOf('p.yaml', kind, { id: 'p', title: 'P', ...data });
   const input = inputFor(workspaceOf([roles, resources, plan]), {
-    fonts: () => ({ css: '', figures: '', missing: [] }),
+    fonts: () => ({ css: '', missing: [] }),
   });
   const { html } = renderWorkspace(input);
   const start = html.indexOf('</nav>', html.indexOf('<article')) + '</nav>'.length;
@@ -186,7 +186,7 @@ describe('things with fields', () => {
             th scope="col" "F"
         tbody
           tr
-            th scope="row"
+            td
             td data-label="F" "1"
           tr
             th scope="row" "2"

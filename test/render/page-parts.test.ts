@@ -20,21 +20,27 @@ describe('the fonts of a page', () => {
     const asked: string[] = [];
     const fonts = (text: string): FontFaces => {
       asked.push(text);
-      return { css: '/* faces */', figures: '/* figures */', missing: ['ሀ'] };
+      return { css: '/* faces */', missing: ['ሀ'] };
     };
     const input = await inputOf(files, 'da', { fonts });
     const page = renderWorkspace(input);
     const [first] = input.workspace.binders;
     if (!first) throw new Error('no binder');
     const binder = renderBinder(input, first);
+    expect(asked).toHaveLength(1);
+    const whole = binder.html;
     expect(asked).toHaveLength(2);
     expect(
       asked.map((text) => [...'☐ሀÆå①'].filter((character) => text.includes(character)).join('')),
     ).toEqual(['☐ሀå', '☐ሀå①']);
     expect([page.missingCharacters, binder.missingCharacters]).toEqual([['ሀ'], ['ሀ']]);
+    const [unit] = binder.rest;
+    if (!unit) throw new Error('no piece');
+    const part = binder.page([unit], '<p>①</p>');
+    expect(['☐', '①'].map((character) => asked.at(-1)?.includes(character))).toEqual([false, true]);
+    expect(part.missingCharacters).toEqual(['ሀ']);
     expect(page.html).toContain('<style>\n/* faces */\n');
-    expect(page.html).not.toContain('/* figures */');
-    expect(binder.html).toContain('<style>\n/* faces */\n/* figures */\n');
+    expect(whole).toContain('<style>\n/* faces */\n');
   });
 
   it('are no more than the text needs', async () => {
@@ -42,7 +48,6 @@ describe('the fonts of a page', () => {
     const input = await inputOf(files, 'da', { fonts: fontsFor });
     const symbols = renderWorkspace(input);
     expect(plain.html.match(/@font-face/g)).toHaveLength(2);
-    expect(plain.html).not.toContain('Planb Digits');
     expect(plain.missingCharacters).toEqual([]);
     expect(symbols.html).toContain("font-family: 'Noto Sans Symbols 2'; ");
     expect(symbols.missingCharacters).toEqual(['ሀ']);

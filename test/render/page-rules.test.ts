@@ -3,11 +3,27 @@ import { describe, expect, it } from 'vitest';
 import { Locale } from '../../src/core/locale.js';
 import { localeFor } from '../../src/host/locales.js';
 import { renderBinder } from '../../src/render/render.js';
-import { cssString } from '../../src/render/style.js';
+import { cssString, type RunningHead } from '../../src/render/style.js';
 import { binderFrom, inputOf, lines, planWith } from './outline.js';
 
 const copies = `copies: [{ number: '1', holder: stab, place: Her }]`;
 const binder = (head: string): string => `kind: binder\n${head}\n${copies}\n`;
+
+/** What stands in the margins of each piece of a binder, by its anchor. */
+async function headsOf(files: Readonly<Record<string, string>>): Promise<Record<string, RunningHead | null>> {
+  const { cover, contents, rest } = await binderFrom(files);
+  const units = [cover(''), contents(() => undefined), ...rest];
+  return Object.fromEntries(units.map(({ anchor, head }) => [anchor, head]));
+}
+
+/** All that stands in the margins of a plan with this head. */
+async function planHead(head: string): Promise<RunningHead | null | undefined> {
+  const heads = await headsOf({
+    'plans/nedbrud.yaml': planWith({}, head),
+    'binders/b.yaml': binder('title: Mappen'),
+  });
+  return heads['plan-nedbrud'];
+}
 
 function rulesOf(html: string): string {
   const style = /<style>([\s\S]*)<\/style>/.exec(html)?.[1] ?? '';
@@ -67,7 +83,102 @@ describe('a text in a style sheet', () => {
 });
 
 describe('the margins of a binder', () => {
-  it('say on every page where it belongs and when it was printed', async () => {
+  it('say on every page where it belongs, whether it is current and when it was printed; a cover says it itself', async () => {
+    const printed = 'Udskrevet 1. juni 2026';
+    const own = { left: 'Nordby · Mappen', right: 'Fortrolig', foot: ['Version 2'], printed };
+    expect(
+      await headsOf({
+        'plans/nedbrud.yaml': planWith({}, `version: '4'\nstatus: approved\nreview: { next: 2026-12 }`),
+        'binders/b.yaml': binder(`title: Mappen\nversion: '2'\nclassification: confidential`),
+        'registers/resources.yaml': 'kind: resources\nverified: 2026-05\nresources: {}\n',
+      }),
+    ).toEqual({
+      cover: null,
+      contents: own,
+      'who-to-call': own,
+      'plan-nedbrud': {
+        left: 'Nordby · Nedbrud',
+        right: '',
+        foot: ['Version 4 · Godkendt', 'Næste gennemgang december 2026'],
+        printed,
+      },
+      'register-roles': { left: 'Nordby · Kontakter', right: '', foot: [], printed },
+      'sheets-binder-names': own,
+      'register-resources': {
+        left: 'Nordby · Systemer og ressourcer',
+        right: '',
+        foot: ['Kontrolleret maj 2026'],
+        printed,
+      },
+      'sheets-binder-log': own,
+      distribution: own,
+    });
+  });
+
+  it.each([
+    ['', ['DRAFT']],
+    ['status: draft', ['DRAFT']],
+    ['status: approved', ['Approved']],
+    [`version: '9'`, ['Version 9 · DRAFT']],
+    [
+      'status: approved\napproved: [{ by: stab, on: 2026-01-31 }, { by: stab, on: 2026-02 }]',
+      ['Approved February 2026', 'Next review 28 February 2027'],
+    ],
+    ['approved: { by: stab, on: 2026-03-02 }', ['Approved 2 March 2026', 'Next review 2 March 2027']],
+    ['status: approved\nreview: { next: 2026-05-31 }', ['Approved', 'Review was due 31 May 2026']],
+    ['status: approved\nreview: { next: 2026-06-01 }', ['Approved', 'Next review 1 June 2026']],
+    [
+      'status: draft\napproved: { by: stab, on: 2026-03-02 }\nreview: { next: 2026-06 }',
+      ['DRAFT', 'Next review June 2026'],
+    ],
+  ])('say of a plan with %j: %s', async (head, foot) => {
+    expect(await planHead(`language: en\n${head}`)).toEqual({
+      left: 'Nordby · Nedbrud',
+      right: '',
+      foot,
+      printed: 'Printed 1 June 2026',
+    });
+  });
+
+  it.each([
+    ['public', 'en', 'Public'],
+    ['internal', 'en', 'Internal'],
+    ['confidential', 'en', 'Confidential'],
+    ['public', 'da', 'Offentlig'],
+    ['internal', 'da', 'Intern'],
+    ['confidential', 'da', 'Fortrolig'],
+  ])('print %s in %s as %s', async (classification, language, words) => {
+    expect((await planHead(`language: ${language}\nclassification: ${classification}`))?.right).toBe(words);
+  });
+
+  it.each([
+    ['draft', 'KLADDE'],
+    ['retired', 'UDGÅET'],
+  ])('warn of a binder and of a register that is %s', async (status, word) => {
+    const heads = await headsOf({
+      'plans/nedbrud.yaml': planWith({}),
+      'binders/b.yaml': binder(`title: Mappen\nversion: 3\nstatus: ${status}`),
+      'registers/roles.yaml': `kind: roles\nstatus: ${status}\nverified: 2026-01-01\nroles: {}\n`,
+    });
+    expect(heads['contents']?.foot).toEqual([`Version 3 · ${word}`]);
+    expect(heads['register-roles']?.foot).toEqual([`Kontrolleret 1. januar 2026 · ${word}`]);
+  });
+
+  it('have what the organisation wants at the foot of every page behind the day of printing', async () => {
+    const input = await inputOf({ 'plans/nedbrud.yaml': planWith({}), 'binders/b.yaml': binder('title: M') });
+    const { workspace } = input;
+    const settings = { ...workspace.settings, footer: 'Skal makuleres' };
+    const [first] = workspace.binders;
+    if (!first) throw new Error('no binder');
+    const { rest } = renderBinder({ ...input, workspace: { ...workspace, settings } }, first);
+    expect(new Set(rest.map(({ head }) => head?.printed))).toEqual(
+      new Set(['Udskrevet 1. juni 2026 · Skal makuleres']),
+    );
+  });
+});
+
+describe('the page rules of a binder that is printed in one go', () => {
+  it('say in its margins what its pieces would', async () => {
     const { html } = await binderFrom({
       'plans/nedbrud.yaml': planWith({}, `version: '4'\nstatus: approved\nreview: { next: 2026-12 }`),
       'binders/b.yaml': binder(`title: Mappen\nversion: '2'\nclassification: confidential`),
@@ -82,100 +193,39 @@ describe('the margins of a binder', () => {
         @bottom-right { content: "Side " counter(page) " af " counter(pages) ""; }
       }
 
-      @page document-1 {
+      @page plan-nedbrud {
         @top-left { content: "Nordby · Nedbrud"; }
         @top-right { content: ""; }
-        @bottom-left { content: "Version 4 · Godkendt" "\\A" "Næste gennemgang december 2026 · Udskrevet 1. juni 2026"; }
+        @bottom-left { content: "Version 4 · Godkendt" "\\A" "Næste gennemgang december 2026" "\\A" "Udskrevet 1. juni 2026"; }
         @bottom-right { content: "Side " counter(page) " af " counter(pages) ""; }
       }
-      .document-1 { page: document-1; }
+      .plan-nedbrud { page: plan-nedbrud; }
 
-      @page document-2 {
+      @page register-roles {
         @top-left { content: "Nordby · Kontakter"; }
         @top-right { content: ""; }
         @bottom-left { content: "Udskrevet 1. juni 2026"; }
         @bottom-right { content: "Side " counter(page) " af " counter(pages) ""; }
       }
-      .document-2 { page: document-2; }
+      .register-roles { page: register-roles; }
 
-      @page document-3 {
+      @page register-resources {
         @top-left { content: "Nordby · Systemer og ressourcer"; }
         @top-right { content: ""; }
         @bottom-left { content: "Kontrolleret maj 2026" "\\A" "Udskrevet 1. juni 2026"; }
         @bottom-right { content: "Side " counter(page) " af " counter(pages) ""; }
       }
-      .document-3 { page: document-3; }
+      .register-resources { page: register-resources; }
     `),
     );
   });
 
-  it.each([
-    ['', 'DRAFT', 'Printed 1 June 2026'],
-    ['status: draft', 'DRAFT', 'Printed 1 June 2026'],
-    ['status: approved', 'Approved', 'Printed 1 June 2026'],
-    [`version: '9'`, 'Version 9 · DRAFT', 'Printed 1 June 2026'],
-    [
-      'status: approved\napproved: [{ by: stab, on: 2026-01-31 }, { by: stab, on: 2026-02 }]',
-      'Approved February 2026',
-      'Next review 28 February 2027 · Printed 1 June 2026',
-    ],
-    [
-      'approved: { by: stab, on: 2026-03-02 }',
-      'Approved 2 March 2026',
-      'Next review 2 March 2027 · Printed 1 June 2026',
-    ],
-    [
-      'status: approved\nreview: { next: 2026-05-31 }',
-      'Approved',
-      'Review was due 31 May 2026 · Printed 1 June 2026',
-    ],
-    [
-      'status: approved\nreview: { next: 2026-06-01 }',
-      'Approved',
-      'Next review 1 June 2026 · Printed 1 June 2026',
-    ],
-    [
-      'status: draft\napproved: { by: stab, on: 2026-03-02 }\nreview: { next: 2026-06 }',
-      'DRAFT',
-      'Next review June 2026 · Printed 1 June 2026',
-    ],
-  ])('say of a plan with %j: %s', async (head, first, second) => {
-    const { html } = await binderFrom({
-      'plans/nedbrud.yaml': planWith({}, `language: en\n${head}`),
-      'binders/b.yaml': binder('title: Mappen'),
-    });
-    expect(ruleOf(html, 'document-1')).toContain(`@bottom-left { content: "${first}" "\\A" "${second}"; }`);
-  });
-
-  it.each([
-    ['public', 'en', 'Public'],
-    ['internal', 'en', 'Internal'],
-    ['confidential', 'en', 'Confidential'],
-    ['public', 'da', 'Offentlig'],
-    ['internal', 'da', 'Intern'],
-    ['confidential', 'da', 'Fortrolig'],
-  ])('print %s in %s as %s', async (classification, language, words) => {
-    const { html } = await binderFrom({
-      'plans/nedbrud.yaml': planWith({}, `language: ${language}\nclassification: ${classification}`),
-      'binders/b.yaml': binder('title: Mappen'),
-    });
-    expect(ruleOf(html, 'document-1')).toContain(`@top-right { content: "${words}"; }`);
-    expect(ruleOf(html)).toContain('@top-right { content: ""; }');
-  });
-
-  it.each([
-    ['draft', 'KLADDE'],
-    ['retired', 'UDGÅET'],
-  ])('warn of a binder and of a register that is %s', async (status, word) => {
+  it('leave room for holes at the bound edge', async () => {
     const { html } = await binderFrom({
       'plans/nedbrud.yaml': planWith({}),
-      'binders/b.yaml': binder(`title: Mappen\nversion: 3\nstatus: ${status}`),
-      'registers/roles.yaml': `kind: roles\nstatus: ${status}\nverified: 2026-01-01\nroles: {}\n`,
+      'binders/b.yaml': binder('title: Mappen'),
     });
-    expect(ruleOf(html)).toContain(`content: "Version 3 · ${word}" "\\A" "Udskrevet 1. juni 2026";`);
-    expect(ruleOf(html, 'document-2')).toContain(
-      `content: "Kontrolleret 1. januar 2026 · ${word}" "\\A" "Udskrevet 1. juni 2026";`,
-    );
+    expect(html).toContain('@page { margin: 23mm 18mm 24mm 25mm; }');
   });
 
   it('keep what a title or a version holds inside its string', async () => {
@@ -184,7 +234,7 @@ describe('the margins of a binder', () => {
       'binders/b.yaml': binder(`title: "Map\\\\pen</style>"`),
     });
     expect(ruleOf(html)).toContain('@top-left { content: "Nordby · Map\\5c pen\\3c /style\\3e "; }');
-    expect(ruleOf(html, 'document-1')).toContain(
+    expect(ruleOf(html, 'plan-nedbrud')).toContain(
       '"Version 4\\22 ; } \\3c /style\\3e \\3c script\\3e  · KLADDE"',
     );
     expect(html.match(/<\/style>/g)).toHaveLength(1);

@@ -5,7 +5,7 @@ import type { Workspace } from '../../src/workspace/workspace.js';
 import { outlineOf } from './outline.js';
 import { documentOf, inputFor, workspaceOf } from './pages.js';
 
-const noFonts = { css: '', figures: '', missing: [] };
+const noFonts = { css: '', missing: [] };
 
 /** A plan of a kind straight from its data, in the language of its kind, with a few roles and resources. */
 export function workspaceWith(kindName: string, data: Readonly<Record<string, unknown>>): Workspace {
@@ -33,8 +33,8 @@ export function sectionIn(kindName: string, name: string, data: unknown, rest: o
 }
 
 /** The outline of one section of a binder, with the section and its heading. */
-export function binderSection(name: string, data: unknown): string {
-  const workspace = workspaceWith('binder', { [name]: data });
+export function binderSection(name: string, data: unknown, rest: object = {}): string {
+  const workspace = workspaceWith('binder', { [name]: data, ...rest });
   const [binder] = workspace.binders;
   if (!binder) throw new Error('no binder');
   const { html } = renderBinder(inputFor(workspace, { fonts: () => noFonts }), binder);

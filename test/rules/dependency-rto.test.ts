@@ -15,6 +15,10 @@ describe('a resource', () => {
       [register]: sampleResources(`
 strom: { title: Strøm, type: utility }
 nett: { title: Nettet, type: network, rto: 8 h }
+mobilnett: { title: Mobilnettet, type: network, rto: 3 h }
+rom: { title: Serverrommet, type: place, needs: nett }
+skap: { title: Skapet, type: equipment, needs: rom, lasts: { rom: 12 h } }
+hylle: { title: Hyllen, type: equipment, either: [nett, mobilnett] }
 epj: { title: Journalen, type: system, ${fields} }`),
     });
 
@@ -28,7 +32,28 @@ epj: { title: Journalen, type: system, ${fields} }`),
     expect(await lintSystem('needs: nett, rto: 4 h, lasts: { nett: 7 h }')).toHaveLength(1);
   });
 
+  it('is found over needs that have no objective of their own', async () => {
+    expect(await lintSystem('needs: [strom, rom], rto: 4 h')).toEqual([
+      ['/resources/epj/needs/1', { thing: 'Journalen', need: 'Nettet', rto: '4 h', needed: '8 h' }],
+    ]);
+  });
+
+  it('is found where none of several things is in time, with the one that comes first', async () => {
+    expect(await lintSystem('either: [nett, mobilnett], rto: 1 h')).toEqual([
+      ['/resources/epj/either', { thing: 'Journalen', need: 'Mobilnettet', rto: '1 h', needed: '3 h' }],
+    ]);
+    expect(await lintSystem('needs: hylle, rto: 1 h')).toEqual([
+      ['/resources/epj/needs/0', { thing: 'Journalen', need: 'Mobilnettet', rto: '1 h', needed: '3 h' }],
+    ]);
+  });
+
   it.each([
+    'either: [nett, mobilnett], rto: 4 h',
+    'either: [nett, mobilnett], rto: 1 h, lasts: { nett: 8 h }',
+    'either: [nett, ukjent], rto: 1 h',
+    'needs: hylle, rto: 4 h',
+    'needs: skap, rto: 1 h',
+    'needs: rom, rto: 4 h, lasts: { rom: 8 h }',
     'needs: nett, rto: 8 h',
     'needs: nett, rto: 1 d',
     'needs: nett',

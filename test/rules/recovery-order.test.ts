@@ -7,6 +7,8 @@ const resources = sampleResources(`
 storage: { title: Storage, type: equipment }
 server: { title: Servers, type: equipment, needs: storage }
 identity: { title: Sign-in, type: service, needs: server }
+lamp: { title: Lamps, type: equipment, either: [storage, identity] }
+ring: { title: Ring, type: system, needs: lamp }
 radio: { title: Radio, type: channel, needs: server, lasts: { server: 8 h } }`);
 
 async function lint(recovery: string, head = ''): Promise<[string | undefined, unknown][]> {
@@ -49,6 +51,14 @@ describe('the order of recovery', () => {
     expect(await lint('{ system: identity, priority: 2 }, { system: server, priority: 1 }')).toEqual([]);
     expect(await lint('{ system: server, priority: 2 }, { system: identity, priority: 1 }')).toHaveLength(1);
     expect(await lint('{ system: server, priority: 2 }, identity')).toEqual([]);
+  });
+
+  it('is found where each of several sources comes later', async () => {
+    expect(await lint('ring, storage, identity')).toEqual([
+      ['/recovery/0/system', { system: 'Ring', need: 'Storage' }],
+    ]);
+    expect(await lint('storage, ring, identity')).toEqual([]);
+    expect(await lint('ring, identity')).toEqual([]);
   });
 
   it.each(['storage, server, identity', 'identity', 'radio, server', 'internet, identity'])(

@@ -12,7 +12,10 @@ internet: { title: Internet, type: network, needs: netvaerk }
 email: { title: E-mail, type: channel, needs: internet }
 mobil: { title: Mobiltelefon, type: channel, needs: stroem, lasts: { stroem: 3 h } }
 radio: { title: Radio, type: channel }
-tablet: { title: Tablet, type: equipment, needs: internet, lasts: { stroem: 6 h } }`);
+aggregat: { title: Nødstrømsanlæg, type: equipment }
+tavle: { title: Kaldetavle, type: equipment, either: [stroem, aggregat] }
+pumpe: { title: Pumpe, type: equipment, either: [stroem, netvaerk] }
+skema: { title: Skema, type: paper, needs: email }`);
 
 const lint = (lines: string, more: Record<string, string> = {}) =>
   lintWith(selfDefeatingChannel, { [plan]: samplePlan(lines), [register]: resources, ...more });
@@ -40,11 +43,19 @@ describe('a channel that needs what is lost', () => {
     ['a step', 'handling: [{ do: Skriv til alle, using: email }]', ''],
     ['a sub-step', 'handling: [{ do: Skriv, steps: [{ do: Skriv til alle, using: email }] }]', ''],
     ['the thing itself', 'handling: [{ do: Skriv til alle, using: netvaerk }]', '.lost'],
+    ['what must be at hand', 'bemanding: { equipment: [{ what: Skema, resource: skema }] }', ''],
     ['all of several channels', 'alarmering: [{ call: it-vagt, via: [email, internet] }]', '.channels'],
   ])('is found in %s', async (_, lines, variant) => {
     const found = await lint(`scenario: { lost: netvaerk, for: 12 h }\n${lines}`);
     expect(found.map(({ code, severity }) => [code, severity])).toEqual([
       [`self-defeating-channel${variant}`, 'error'],
+    ]);
+  });
+
+  it('is found where all of several sources are gone, at the one that was there longest', async () => {
+    const found = await lint('scenario: { lost: stroem }\nhandling: [{ do: Pump, using: pumpe }]');
+    expect(found.map(({ args, related }) => [args['chain'], related?.at(-1)?.pointer])).toEqual([
+      ['Pumpe → Strøm', '/resources/pumpe/either'],
     ]);
   });
 
@@ -117,8 +128,8 @@ describe('nothing is found', () => {
       'scenario: { lost: stroem, for: 24 h }\nalarmering: [{ call: it-vagt, via: mobil }]',
     ],
     [
-      'where it says how long it goes on without the first cause',
-      'scenario: { lost: stroem, for: 24 h }\nhandling: [{ do: Se på tabletten, using: tablet }]',
+      'where it has another source',
+      'scenario: { lost: stroem, for: 24 h }\nhandling: [{ do: Se på tavlen, using: tavle }]',
     ],
     [
       'in a plan that is retired',

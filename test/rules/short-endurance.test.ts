@@ -8,6 +8,9 @@ stroem: { title: Strøm, type: utility }
 mast: { title: Mastenettet, type: network, needs: stroem, lasts: { stroem: 150 min } }
 mobil: { title: Mobil, type: channel, needs: mast, lasts: { mast: 30 min } }
 generator: { title: Generator, type: equipment, needs: stroem, lasts: { stroem: 48 h } }
+lampe: { title: Lampe, type: equipment, either: [stroem, mast], lasts: { stroem: 1 h } }
+brønd: { title: Brønd, type: utility }
+hane: { title: Hane, type: utility, either: [stroem, brønd] }
 pumpe: { title: Pumpe, type: equipment, needs: stroem }`);
 
 async function lint(
@@ -32,6 +35,15 @@ describe('what a step uses', () => {
     ]);
   });
 
+  it('is found when the last of its sources is used up', async () => {
+    expect((await lint('{ do: Tænd, using: [lampe, hane] }')).map(([at, args]) => [at, args])).toEqual([
+      [
+        '/handling/0/using/0',
+        { resource: 'Lampe', chain: 'Lampe → Mastenettet → Strøm', lasts: '150 min', for: '24 h' },
+      ],
+    ]);
+  });
+
   it('is told in the unit that fits', async () => {
     const lasts = async (steps: string, scenario: string) =>
       (await lint(steps, scenario)).map(([, args]) => (args as { lasts: string }).lasts);
@@ -51,6 +63,11 @@ describe('what a step uses', () => {
 
   it.each([
     ['lasts long enough', '{ do: Tænd, using: generator }', undefined],
+    [
+      'is used by a part of a step at once',
+      '{ do: A, within: 1 h, steps: [{ do: B, using: mobil }] }',
+      undefined,
+    ],
     ['is used at once', '{ do: Ring, using: mobil, within: 3 h }', undefined],
     ['is gone from the start, which is another matter', '{ do: Pump, using: pumpe }', undefined],
     ['does not need what is lost', '{ do: Ring, using: mobil }', '{ lost: pumpe, for: 24 h }'],

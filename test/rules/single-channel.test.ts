@@ -12,6 +12,10 @@ mobil: { title: Mobil, type: channel, needs: mobilnet }
 omstilling: { title: Omstillingen, type: channel, needs: central }
 app: { title: Alarm-app, type: channel, needs: mobilnet, lasts: { mobilnet: 2 h } }
 radio: { title: Radio, type: channel, needs: stroem }
+telefon: { title: Telefon, type: channel, either: [mobilnet, central] }
+satellit: { title: Satellit, type: network }
+sms: { title: Sms, type: channel, either: [mobilnet, satellit] }
+fax: { title: Fax, type: channel, needs: radio }
 kontor: { title: Vagtkontoret, type: place }`);
 
 async function lint(lines: string): Promise<[string | undefined, string, unknown][]> {
@@ -40,7 +44,20 @@ describe('an alert', () => {
     ]);
   });
 
+  it('with several that hang on one of them is found', async () => {
+    expect(await lint('alarmering: [{ call: it-vagt, via: [radio, fax] }]')).toEqual([
+      ['/alarmering/0/via', 'single-channel.network', { network: 'Radio' }],
+    ]);
+  });
+
+  it('with one that has two sources is found where both hang on the network', async () => {
+    expect(await lint('alarmering: [{ call: it-vagt, via: [mobil, telefon] }]')).toEqual([
+      ['/alarmering/0/via', 'single-channel.network', { network: 'Mobilnettet' }],
+    ]);
+  });
+
   it.each([
+    ['has one with a source of its own', 'alarmering: [{ call: it-vagt, via: [mobil, sms] }]'],
     ['says nothing of channels', 'alarmering: [{ call: it-vagt }]'],
     ['says it of some calls only', 'alarmering: [{ call: [{ role: it-vagt, via: mobil }, it-chef] }]'],
     [

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Findings, findingsOf, plansInUse } from '../../src/simulate/findings.js';
-import { complement, type Intervals, intersection } from '../../src/simulate/intervals.js';
+import { complement, type Intervals, intersection } from '../../src/workspace/needs/intervals.js';
 import { readWorkspace } from '../support/workspace.js';
 import { planWith, resources, roles, sortOf } from './support.js';
 
@@ -19,11 +19,20 @@ const people = [
 
 const someIds = fc.uniqueArray(fc.constantFrom(...ids), { minLength: 1, maxLength: 3 });
 const somePeople = fc.uniqueArray(fc.constantFrom(...people), { minLength: 1, maxLength: 2 });
-const someStep = fc.record({ using: fc.option(someIds), call: fc.option(somePeople) });
+const someTime = fc.option(fc.integer({ min: 1, max: 40 }));
+const someHours = fc.constantFrom(null, 'Mo-Fr 08:00-16:00', 'otherwise', '24/7');
+const someStep = fc.record({
+  using: fc.option(someIds),
+  call: fc.option(somePeople),
+  within: someTime,
+  hours: someHours,
+});
 const someAlert = fc.record({
   role: fc.constantFrom(...people),
   via: fc.option(someIds),
   otherwise: fc.option(fc.constantFrom(...people)),
+  within: someTime,
+  hours: someHours,
 });
 const somePlan = fc.record({
   steps: fc.array(someStep, { minLength: 1, maxLength: 5 }),
@@ -39,12 +48,15 @@ type Plan = typeof somePlan extends fc.Arbitrary<infer T> ? T : never;
 function textOf({ steps, alerts }: Plan): string {
   const list = (key: string, values: readonly string[] | null): string =>
     values ? `, ${key}: [${values.join(', ')}]` : '';
+  const timed = (within: number | null, hours: string | null): string =>
+    `${within ? `, within: ${within} h` : ''}${hours ? `, hours: '${hours}'` : ''}`;
   const lines = steps.map(
-    ({ using, call }, index) => `  - { do: step ${index}${list('using', using)}${list('call', call)} }`,
+    ({ using, call, within, hours }, index) =>
+      `  - { do: step ${index}${list('using', using)}${list('call', call)}${timed(within, hours)} }`,
   );
   const calls = alerts.map(
-    ({ role, via, otherwise }) =>
-      `{ call: [{ role: ${role}${list('via', via)}${otherwise ? `, otherwise: ${otherwise}` : ''} }] }`,
+    ({ role, via, otherwise, within, hours }) =>
+      `{ call: [{ role: ${role}${list('via', via)}${otherwise ? `, otherwise: ${otherwise}` : ''} }]${timed(within, hours)} }`,
   );
   return planWith(lines.join('\n')).replace('[{ call: by-radio }]', `[${calls.join(', ')}]`);
 }
@@ -55,7 +67,7 @@ async function played(
 ): Promise<Findings> {
   const { workspace } = await readWorkspace(files);
   const lose = losses.map(([id, from]) => `${id}@${from}h`);
-  return findingsOf(workspace, plansInUse(workspace), { lose, for: '48 h' }, sortOf);
+  return findingsOf(workspace, plansInUse(workspace), { lose, for: '48 h', start: 'Fr 10:00' }, sortOf);
 }
 
 const filesOf = (...plans: readonly Plan[]): Record<string, string> => ({

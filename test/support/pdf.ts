@@ -20,8 +20,9 @@ export interface ReadPdf {
 type Reader = Awaited<ReturnType<typeof getDocument>['promise']>;
 
 /** Reads a PDF: its texts, its outline with page numbers, its marks. */
-export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
-  const reader = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+export async function readPdf(bytes: Uint8Array, password?: string): Promise<ReadPdf> {
+  const source = { data: new Uint8Array(bytes), verbosity: 0 };
+  const reader = await getDocument(password === undefined ? source : { ...source, password }).promise;
   const pages: PageText[] = [];
   for (let number = 1; number <= reader.numPages; number += 1) {
     const { items } = await (await reader.getPage(number)).getTextContent();

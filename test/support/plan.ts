@@ -38,12 +38,21 @@ export function plan(
 
 /** A folder with these files that is removed after the test. */
 export function folderWith(files: Readonly<Record<string, string | Buffer>> = {}): string {
+  const { folder, remove } = lastingFolder(files);
+  onTestFinished(remove);
+  return folder;
+}
+
+/** A folder with these files, for several tests. */
+export function lastingFolder(files: Readonly<Record<string, string | Buffer>>): {
+  folder: string;
+  remove(): void;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'planb-test-'));
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   }
-  return folder;
+  return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }

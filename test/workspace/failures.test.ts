@@ -33,10 +33,15 @@ describe('what fails when something is lost', () => {
     expect((await failures(chain, 'power', 'mast'))['phone']).toEqual([30, 'phone mast']);
   });
 
-  it('believes what a thing says of a cause that is no need of its own', async () => {
+  it('takes only what a thing says of its own needs, as a simulation does', async () => {
     const register = `${chain}\napp: { title: A, type: system, needs: mast, lasts: { power: 2 d } }`;
-    expect((await failures(register, 'power'))['app']).toEqual([2 * 24 * 60, 'app mast power']);
-    expect((await failures(register, 'mast'))['app']).toEqual([0, 'app mast']);
+    expect((await failures(register, 'power'))['app']).toEqual([240, 'app mast power']);
+  });
+
+  it('is not what has another source, and comes when the second is used up', async () => {
+    const register = `${chain}\nlamp: { title: L, type: equipment, either: [power, mast], lasts: { power: 1 h } }`;
+    expect((await failures(register, 'mast'))['lamp']).toBeUndefined();
+    expect((await failures(register, 'power'))['lamp']).toEqual([240, 'lamp mast power']);
   });
 
   it('comes to an end in a circle', async () => {
@@ -44,6 +49,14 @@ describe('what fails when something is lost', () => {
 a: { title: A, type: system, needs: b }
 b: { title: B, type: system, needs: a, lasts: { a: 1 h } }`;
     expect(await failures(circle, 'a')).toEqual({ a: [0, 'a'], b: [60, 'b a'] });
+  });
+
+  it('leads out of a circle to what was lost', async () => {
+    const circle = `
+a: { title: A, type: system, needs: [b, c] }
+b: { title: B, type: system, needs: a }
+c: { title: C, type: system }`;
+    expect((await failures(circle, 'c'))['b']).toEqual([0, 'b a c']);
   });
 
   it('knows what is lost though no register has it', async () => {

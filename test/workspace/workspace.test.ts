@@ -295,6 +295,7 @@ describe('settingsOf', () => {
       country: 'DK',
       review: { months: 12, minutes: 0 },
       preset: 'recommended',
+      footer: '',
       rules: new Map(),
       overrides: [],
     });
@@ -317,6 +318,7 @@ describe('settingsOf', () => {
       country: 'NO',
       review: { months: 24, minutes: 0 },
       preset: 'recommended',
+      footer: '',
       rules: new Map([['a-rule', { severity: 'off' }]]),
       overrides: [],
     });

@@ -1,6 +1,6 @@
 import { columnsOf } from '../../core/columns.js';
+import type { Intervals } from '../../workspace/needs/intervals.js';
 import type { PlayedCourse } from '../findings.js';
-import type { Intervals } from '../intervals.js';
 import { markup } from './escape.js';
 import { type ResourceView, resourcesOf } from './resource-view.js';
 import type { Wording } from './wording.js';
@@ -30,23 +30,26 @@ const states = ['lost', 'down', 'reserve'] as const;
 export function chartOf(course: PlayedCourse, words: Wording, id: string): Chart {
   const rows = resourcesOf(course);
   const { horizon } = course.course;
-  const height = top + rows.length * rowHeight + 40;
+  // Where people are away and every thing works, there is one line for that.
+  const whole = top + rows.length * rowHeight + 40;
   const title = `${words.text('chart.title')} – ${words.course(course)}`;
   const body = [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${whole}" viewBox="0 0 ${width} ${whole}" role="img" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${markup(title)}</title>`,
     `<desc id="${id}-desc">${markup(rows.map((row) => rowInWords(row, words)).join('. '))}</desc>`,
     patterns(id),
-    `<rect width="${width}" height="${height}" fill="#fff"/>`,
+    `<rect width="${width}" height="${whole}" fill="#fff"/>`,
     `<g ${lettering} fill="#000">`,
-    `<text x="10" y="22" font-size="16" font-weight="700">${markup(title)}</text>`,
+    `<text x="10" y="22" font-size="16" font-weight="700">${markup(shortened(title, 90))}</text>`,
     legend(words, id),
+    ...(rows.length === 0
+      ? [`<text x="10" y="${top + 17}">${markup(words.facts(course)[0] ?? '')}</text>`]
+      : [axis(horizon, top + rows.length * rowHeight, words)]),
     ...rows.map((row, index) => rowOf(row, top + index * rowHeight, horizon, words, id)),
-    axis(horizon, top + rows.length * rowHeight, words),
     '</g>',
     '</svg>',
   ];
-  return { width, height, svg: `${body.join('\n')}\n` };
+  return { width, height: whole, svg: `${body.join('\n')}\n` };
 }
 
 /** The same for those who hear it. */
@@ -88,8 +91,8 @@ function rowOf(row: ResourceView, y: number, horizon: number, words: Wording, id
   );
   return [
     `<g><title>${markup(rowInWords(row, words))}</title>`,
-    `<text x="${names - 10}" y="${y + 17}" text-anchor="end">${markup(shortened(name))}</text>`,
-    `<rect x="${names}" y="${y + 3}" width="${plot}" height="${rowHeight - 6}" fill="#fff" stroke="#000"/>`,
+    nameAt(name, y),
+    `<rect x="${names}" y="${y + 3}" width="${plot}" height="${rowHeight - 6}" fill="none" stroke="#000"/>`,
     ...boxes,
     '</g>',
   ].join('');
@@ -116,10 +119,30 @@ function axis(horizon: number, y: number, words: Wording): string {
   return `${ticks.join('')}<text x="${names - 10}" y="${y + 19}" text-anchor="end">${markup(title)}</text>`;
 }
 
-function shortened(name: string): string {
+/** A name too long for one line stands on two smaller ones: on paper nobody can point at it for the rest. */
+function nameAt(name: string, y: number): string {
+  const text = (line: string, base: number, size: string): string =>
+    `<text x="${names - 10}" y="${y + base}" text-anchor="end"${size}>${markup(line)}</text>`;
+  if (columnsOf(name) <= 32) return text(name, 17, '');
+  const [first, rest] = halves(name);
+  const small = ' font-size="11"';
+  if (rest === '') return text(first, 17, small);
+  return text(first, 11, small) + text(shortened(rest, 38), 23, small);
+}
+
+/** The first line holds as many words as fit; a word that fits in none is cut. */
+function halves(name: string): readonly [string, string] {
+  let end = 0;
+  for (const { index } of name.matchAll(/(?<=[\s（(/-])(?=\S)|(?<=\p{Script=Han})/gu))
+    if (columnsOf(name.slice(0, index).trimEnd()) <= 38) end = index;
+  if (end === 0) return [shortened(name, 38), ''];
+  return [name.slice(0, end).trimEnd(), name.slice(end)];
+}
+
+function shortened(name: string, columns: number): string {
   let short = '';
   for (const sign of name) {
-    if (columnsOf(short + sign) > 32) return `${short.trimEnd()}…`;
+    if (columnsOf(short + sign) > columns) return `${short.trimEnd()}…`;
     short += sign;
   }
   return short;

@@ -1,5 +1,5 @@
+import type { Intervals } from '../../workspace/needs/intervals.js';
 import type { Findings, PlayedCourse } from '../findings.js';
-import type { Intervals } from '../intervals.js';
 import type { TaskOutcome } from '../simulation.js';
 import { timelineOf } from '../timeline.js';
 import type { Link } from '../why.js';
@@ -76,6 +76,7 @@ function taskJson({ task, why }: TaskOutcome, { simulation }: PlayedCourse, word
     pointer: task.visit.pointer,
     conditional: task.isConditional,
     condition: task.condition ?? null,
+    withinMinutes: task.within ?? null,
     timeline: timelineOf(task.requirement, simulation.down)
       .filter(({ from }) => from < simulation.course.horizon)
       .map(({ from, to, state, ways }) => ({

@@ -57,6 +57,7 @@ function planLines(view: PlanView, course: PlayedCourse, words: Wording, emphasi
     const { condition } = outcome.task;
     return taskLines(outcome, words.spans(outcome.feasibility.fails), [
       ...(condition === undefined ? [] : [words.text('condition', { when: shortened(oneLine(condition)) })]),
+      ...words.deadline(outcome.task),
       words.chain(outcome.why),
       waysOf(outcome, course, words),
     ]);

@@ -1,5 +1,5 @@
+import { complement, type Intervals, intersection, never, union } from '../../workspace/needs/intervals.js';
 import type { PlayedCourse } from '../findings.js';
-import { complement, type Intervals, intersection, never, union } from '../intervals.js';
 import { type Link, whyNot } from '../why.js';
 
 /** How a resource fares over time: taken away, down for want of what it needs (or still starting, or shut), or living on what it has in store. */

@@ -8,7 +8,8 @@ export const svgFormat: Format = (findings, locale) => {
   const words = new Wording(findings, locale);
   const charts = findings.courses.map((course, index) => chartOf(course, words, `chart-${index + 1}`));
   const [only] = charts;
-  if (only && charts.length === 1) return only.svg;
+  const lang = `lang="${markup(locale.language)}"`;
+  if (only && charts.length === 1) return only.svg.replace('<svg ', `<svg ${lang} `);
   const width = Math.max(0, ...charts.map((chart) => chart.width));
   let y = 0;
   const placed = charts.map(({ svg, height }) => {
@@ -16,7 +17,7 @@ export const svgFormat: Format = (findings, locale) => {
     y += height;
     return svg.replace('<svg ', `<svg y="${at}" `);
   });
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" lang="${markup(locale.language)}">
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${y}" viewBox="0 0 ${width} ${y}" ${lang}>
 <title>${markup(words.title())}</title>
 ${placed.join('')}</svg>
 `;

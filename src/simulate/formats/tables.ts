@@ -88,7 +88,7 @@ function planTable(view: PlanView, course: PlayedCourse, words: Wording): Table 
       ...(state === 'conditional' && task.condition !== undefined
         ? [words.text('condition', { when: oneLine(task.condition) })]
         : []),
-      ...(why.length === 0 ? [] : [words.chain(why)]),
+      ...(why.length === 0 ? [] : [...words.deadline(task), words.chain(why)]),
       ...(feasibility.otherwise.length === 0
         ? []
         : [words.text('instead', { ways: words.ways(task, course) })]),

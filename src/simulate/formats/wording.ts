@@ -1,8 +1,8 @@
 import type { Locale } from '../../core/locale.js';
 import { locationOf } from '../../workspace/member.js';
+import type { Interval, Intervals } from '../../workspace/needs/intervals.js';
 import { localRoles } from '../../workspace/registers.js';
 import type { Findings, PlayedCourse } from '../findings.js';
-import type { Interval, Intervals } from '../intervals.js';
 import type { TimeConflict } from '../recovery.js';
 import type { Task } from '../tasks.js';
 import { timelineOf, type Way } from '../timeline.js';
@@ -104,6 +104,7 @@ export class Wording {
     return links
       .map(({ id, lasted, reason }) => {
         if (reason === 'absent') return this.text('nobody-left', { role: this.role(id) });
+        if (reason === 'unanswered') return this.text('unanswered', { role: this.role(id) });
         const name = this.resource(id);
         if (reason === 'closed') return this.text('shut', { what: name });
         return lasted === 0 ? name : this.text('holds', { what: name, time: this.time(lasted) });
@@ -125,6 +126,11 @@ export class Wording {
       return role === undefined || (type === 'staff' && role === id) ? how : `${this.role(role)} (${how})`;
     });
     return words.length === 0 ? this.text('other-way') : this.list([...new Set(words)]);
+  }
+
+  /** How soon something must be done; none for what is wanted again and again. */
+  deadline({ within }: Task): string[] {
+    return within === undefined ? [] : [this.text('deadline', { time: this.time(within) })];
   }
 
   conflict(conflict: TimeConflict): string {

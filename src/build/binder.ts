@@ -1,0 +1,168 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { CannotRun } from '../core/diagnostic.js';
+import { displayPath } from '../host/files.js';
+import type { Output } from '../host/output.js';
+import { holdsLists } from '../host/private-lists.js';
+import type { FreshBinder } from '../manifest/history.js';
+import { replacementOf } from '../manifest/replacement.js';
+import type { Edition } from '../print/binder.js';
+import type { TooLong } from '../print/too-long.js';
+import type { RenderedBinder } from '../render/binder.js';
+import type { ListedCopy } from '../render/cover.js';
+import type { RenderInput } from '../render/render.js';
+import type { Member } from '../workspace/member.js';
+import { plansOf } from '../workspace/workspace.js';
+import type { EarlierBinder } from './earlier.js';
+import { binderJob, partsFolder } from './job.js';
+import type { BuildJob, BuiltFile, PrintedWhole, Product } from './options.js';
+import { printSheets } from './sheets.js';
+
+/** A binder that is ready to be written. */
+export interface PrintedBinder {
+  readonly products: readonly Product[];
+  readonly fresh: FreshBinder;
+  /** Its id, where no sheet of it has changed since what was asked for. */
+  readonly unchanged: string | undefined;
+  readonly missingCharacters: readonly string[];
+  /** What of it takes more pages than it may: then it has no files. */
+  readonly tooLong: readonly TooLong[];
+  /** Undefined where it could be put together from its parts. */
+  readonly whole: PrintedWhole | undefined;
+}
+
+/** What one binder is printed from. */
+export interface BinderPrint {
+  readonly binder: Member;
+  readonly render: RenderInput;
+  readonly job: BuildJob;
+  /** The pages of an older print that is to be made current. */
+  readonly old: EarlierBinder | undefined;
+  /** The names of files that are taken, in small letters; is added to. */
+  readonly names: Set<string>;
+}
+
+/** What becomes a file: an edition by its name, and what is said of it. */
+interface Sheaf {
+  readonly name: string;
+  readonly edition: Edition;
+  readonly part?: BuiltFile['part'];
+}
+
+/** Prints a binder with the copies and the replacement pages that were asked for. `started` is called when the browser is at work. */
+export async function printOne(print: BinderPrint, started: () => void): Promise<PrintedBinder> {
+  const { binder, render, job, old, names } = print;
+  const { workspace, attachments, project, options } = job;
+  const { printBinder } = await import('../print/pdf.js');
+  const cache = await partsFolder(options);
+  const name = `${binder.id}.pdf`;
+  let copies: readonly ListedCopy[] = [];
+  let listed: readonly ListedCopy[] = [];
+  let sheaves: readonly Sheaf[] = [];
+  let sides: 1 | 2 = 2;
+  let rendered: RenderedBinder | undefined;
+  const makeJob = (): ReturnType<typeof binderJob> => {
+    const made = binderJob(render, binder, attachments, cache);
+    rendered = made.binder;
+    listed = made.binder.copies;
+    copies = options.copies ? listed : [];
+    sides = made.isTwoSided ? 2 : 1;
+    return { ...made, copies };
+  };
+  const printed = await printBinder(
+    makeJob,
+    ({ code, pages, tooLong }) => {
+      if (tooLong.length > 0) return [];
+      const replacement = old && replacementSheets(old, code, pages, sides);
+      sheaves = sheavesOf(binder.id, copies, replacement, names);
+      return sheaves.map(({ edition }) => edition);
+    },
+    {
+      ...(options.browser === undefined ? {} : { browser: options.browser }),
+      isStartedAhead: !existsSync(join(project.output, name)),
+      onProgress: (step) => {
+        if (step === 'print') started();
+        options.onProgress?.(binder.id, step);
+      },
+    },
+  );
+  started();
+  if (printed.whole !== undefined) {
+    if (options.copies || old) throw new CannotRun('run/pdf-not-understood', { detail: printed.whole });
+    sheaves = [{ name, edition: {} }];
+  }
+  const plans = plansOf(workspace, binder).length;
+  const isPrivate = holdsLists(workspace, binder, attachments);
+  const products: Product[] = [];
+  for (const [index, { name: path, part }] of sheaves.entries()) {
+    const { pdf, pages } = printed.files[index] ?? { pdf: new Uint8Array(), pages: 0 };
+    const isLocked = options.password !== undefined;
+    const content = isLocked ? await locked(pdf, options.password) : pdf;
+    const output: Output = { path: join(project.output, path), content, isPrivate: isPrivate || isLocked };
+    const shown = displayPath(project.cwd, output.path);
+    const file: BuiltFile = { path: shown, format: 'pdf', plans, pages, binder: binder.id, isPrivate };
+    products.push({ output, file: part === undefined ? file : { ...file, part }, isLocked });
+  }
+  const { code, pages, tooLong, whole } = printed;
+  const source = rendered && tooLong.length === 0 ? { input: render, binder, rendered, code } : undefined;
+  const sheets = await printSheets(source, job, (wanted) => freeName(wanted, names));
+  const built = sheaves.flatMap(({ name: path, edition, part }) =>
+    edition.copy && part === 'copy' ? [{ ...holdingOf(edition.copy), path }] : [],
+  );
+  return {
+    products: [...products, ...sheets.products],
+    fresh: { id: binder.id, title: binder.title, code, pages, listed: listed.map(holdingOf), copies: built },
+    unchanged: old && !sheaves.some(({ part }) => part === 'replacement') ? binder.id : undefined,
+    missingCharacters: [...printed.missingCharacters, ...sheets.missingCharacters],
+    tooLong,
+    whole: whole === undefined ? undefined : { binder: binder.id, detail: whole },
+  };
+}
+
+function sheavesOf(
+  id: string,
+  copies: readonly ListedCopy[],
+  replacement: Edition['replacement'],
+  names: Set<string>,
+): Sheaf[] {
+  const free = (name: string): string => freeName(name, names);
+  const all: readonly (ListedCopy | undefined)[] = [undefined, ...copies];
+  return all.flatMap((copy): Sheaf[] => {
+    const name = copy ? `${id}-${copy.number.replace(/[^\p{L}\p{N}._-]+/gu, '-')}` : id;
+    const whole: Sheaf = copy
+      ? { name: free(name), edition: { copy }, part: 'copy' }
+      : { name: `${id}.pdf`, edition: {} };
+    if (!replacement) return [whole];
+    return [
+      whole,
+      { name: free(`${name}-replacement`), edition: { copy, replacement }, part: 'replacement' },
+    ];
+  });
+}
+
+/** The name of a PDF that no other file has, also where a system does not tell capital letters from small ones. */
+function freeName(name: string, names: Set<string>): string {
+  let chosen = `${name}.pdf`;
+  for (let count = 2; names.has(chosen.toLowerCase()); count += 1) chosen = `${name}-${count}.pdf`;
+  names.add(chosen.toLowerCase());
+  return chosen;
+}
+
+/** Undefined where nothing has changed. */
+function replacementSheets(
+  { code: from, pages: before }: EarlierBinder,
+  to: string,
+  pages: FreshBinder['pages'],
+  sides: 1 | 2,
+): Edition['replacement'] {
+  const { steps, sheets } = replacementOf(before, pages, sides);
+  return steps.length === 0 ? undefined : { instruction: { from, to, steps }, sheets };
+}
+
+function holdingOf({ number, holder, place }: ListedCopy): Pick<ListedCopy, 'number' | 'holder' | 'place'> {
+  return { number, holder, place };
+}
+
+async function locked(pdf: Uint8Array, password = ''): Promise<Uint8Array> {
+  return (await import('../host/encrypt.js')).encryptPdf(pdf, password);
+}

@@ -1,0 +1,84 @@
+import { existsSync, statSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve } from 'node:path';
+import { CannotRun } from '../core/diagnostic.js';
+import { bytesIfThere } from '../host/if-there.js';
+import { linkProject } from '../host/link.js';
+import { openProject } from '../host/project.js';
+import type { Manifest, Page } from '../manifest/manifest.js';
+import { readManifest } from '../manifest/read.js';
+import type { Member } from '../workspace/member.js';
+import { renderInput } from './input.js';
+import { binderJob, partsFolder } from './job.js';
+import type { BuildJob } from './options.js';
+
+/** A binder as it was printed before: without a code where there was none of that id. */
+export interface EarlierBinder {
+  readonly code: string | null;
+  readonly pages: readonly Page[];
+}
+
+const none: EarlierBinder = { code: null, pages: [] };
+
+/** The pages that binders had in what `--since` names: a manifest, or the sources of a revision of git. */
+export class EarlierPages {
+  readonly #job: BuildJob;
+  #found: Promise<ReadonlyMap<string, EarlierBinder>> | undefined;
+
+  constructor(job: BuildJob) {
+    this.#job = job;
+  }
+
+  /** Undefined where nobody asks. Throws CannotRun for what is neither a manifest nor a revision. */
+  async of(binder: Member): Promise<EarlierBinder | undefined> {
+    const { since } = this.#job.options;
+    if (since === undefined) return undefined;
+    this.#found ??= earlierIn(since, this.#job);
+    return (await this.#found).get(binder.id) ?? none;
+  }
+}
+
+async function earlierIn(since: string, job: BuildJob): Promise<ReadonlyMap<string, EarlierBinder>> {
+  const path = resolve(job.project.cwd, since);
+  if (!existsSync(path) || !statSync(path).isFile()) return printedAt(since, job);
+  const manifest: Manifest | undefined = readManifest(bytesIfThere(path, since)?.toString() ?? '');
+  if (!manifest) throw new CannotRun('run/no-manifest', { path: since });
+  return new Map(manifest.binders.map(({ id, code, pages }) => [id, { code: code || null, pages }]));
+}
+
+/** Prints the sources of a revision as of the same day as those of today: what only time has changed is not what has changed. */
+async function printedAt(revision: string, job: BuildJob): Promise<ReadonlyMap<string, EarlierBinder>> {
+  const { project, options, config, asOf } = job;
+  const folder = await mkdtemp(join(tmpdir(), 'planb-since-'));
+  try {
+    const { writeRevision } = await import('../host/revision.js');
+    if (!(await writeRevision(project.root, revision, folder)))
+      throw new CannotRun('run/no-such-since', { since: revision });
+    const named = config === undefined ? undefined : relative(project.root, resolve(project.cwd, config));
+    const there = named !== undefined && existsSync(join(folder, named)) ? named : undefined;
+    const old = await openProject(folder, there, project.settings.language);
+    const { workspace } = await linkProject(old, { files: [], stdinFilename: undefined });
+    const { readAttachments } = await import('../host/attachments.js');
+    const all = new Set(workspace.members.map(({ path }) => path));
+    const attachments = await readAttachments(workspace, old.root, all);
+    const render = await renderInput({ workspace, attachments, project: old, asOf });
+    const { printBinder } = await import('../print/pdf.js');
+    const cache = await partsFolder(options);
+    const found = new Map<string, EarlierBinder>();
+    for (const binder of workspace.binders.filter(
+      ({ id }) => options.binder === undefined || id === options.binder,
+    )) {
+      const makeJob = (): ReturnType<typeof binderJob> => binderJob(render, binder, attachments, cache);
+      const { code, pages, whole } = await printBinder(makeJob, () => [], {
+        ...(options.browser === undefined ? {} : { browser: options.browser }),
+        onProgress: (step) => options.onProgress?.(`${binder.id} (${revision})`, step),
+      });
+      if (whole !== undefined) throw new CannotRun('run/pdf-not-understood', { detail: whole });
+      found.set(binder.id, { code, pages });
+    }
+    return found;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,95 @@
+import type { MessageArgument } from '../core/diagnostic.js';
+import { nearest } from '../language/nearest.js';
+import type { Visit } from '../language/walk.js';
+import type { Words } from '../language/words.js';
+import { dayOfList, dueAfter } from '../workspace/list-day.js';
+import {
+  columnsMissing,
+  type ExportedList,
+  isSelection,
+  knowsColumns,
+  selectRows,
+  type Table,
+} from '../workspace/listing.js';
+import type { Settings } from '../workspace/settings.js';
+import { dayOf } from './clock.js';
+import type { FileFault, NamedFile } from './named-file.js';
+import type { PdfFile } from './pdf.js';
+import { isPdf } from './pdf-head.js';
+import { isFault, type Shelf } from './shelf.js';
+
+/** What is wrong with the file of a list, and where that is shown. */
+export interface ListProblem extends FileFault {
+  readonly pointer: string;
+}
+
+/** Reads a list, which is CSV or a PDF; a PDF is put to the other documents whose pages are printed. */
+export async function readList(
+  { bytes, changed }: NamedFile,
+  path: string,
+  documents: Shelf<PdfFile>,
+  { language, timeZone }: Settings,
+): Promise<ExportedList | FileFault> {
+  const written = dayOf(changed, timeZone);
+  if (isPdf(bytes)) {
+    const document = await documents.take(path);
+    if (isFault(document)) return document;
+    const told = document.made && dayOf(document.made, timeZone);
+    return { table: undefined, told, changed: written };
+  }
+  const { readCsv } = await import('./csv.js');
+  const read = readCsv(bytes, language);
+  if ('detail' in read) return { code: 'list/not-csv', args: { path, detail: read.detail } };
+  const { told, ...table } = read;
+  return { table, told, changed: written };
+}
+
+/** What is wrong with a list or its file on a day; never a word of who is on it. */
+export function listProblems(
+  taken: ExportedList | FileFault,
+  list: Visit,
+  path: string,
+  { country }: Settings,
+  asOf: string | undefined,
+): ListProblem[] {
+  const pointer = `${list.pointer}/file`;
+  if (isFault(taken)) {
+    const code = taken.code === 'attachment/not-found' ? 'list/not-found' : taken.code;
+    return [{ code, args: taken.args, pointer }];
+  }
+  const value = list.value as Words['print-list'];
+  const { table } = taken;
+  if (table) {
+    const missing = noColumns(value, table, path, list.pointer);
+    if (missing.length > 0) return missing;
+  }
+  const isAsItIs = !table && isSelection(value);
+  const isEmpty = table && selectRows(value, table, 'en').rows.length === 0;
+  const age = asOf === undefined ? undefined : ageProblem(value, dayOfList(value, taken, country), asOf);
+  return [
+    ...(isAsItIs ? [{ code: 'list/not-selected', args: { path }, pointer }] : []),
+    ...(isEmpty ? [{ code: 'list/no-rows', args: { path }, pointer }] : []),
+    ...(age ? [{ ...age, pointer }] : []),
+  ];
+}
+
+function noColumns(list: Words['print-list'], table: Table, path: string, pointer: string): ListProblem[] {
+  // The first line of a file without column names is about a person, whom nobody is told of here.
+  const allowed = knowsColumns(list, table) ? table.columns : [];
+  return columnsMissing(list, table).map(({ column, pointer: place }) => {
+    const suggestion = nearest(column, allowed);
+    const args: Record<string, MessageArgument> = { path, column, allowed };
+    if (suggestion !== undefined) args['suggestion'] = suggestion;
+    return { code: 'list/no-column', args, pointer: `${pointer}${place}` };
+  });
+}
+
+/** A list that should have been exported again by now. */
+function ageProblem(list: Words['print-list'], day: string, asOf: string): FileFault | undefined {
+  const due = dueAfter(list, day);
+  if (due === undefined || due > asOf) return undefined;
+  const args = { list: list.title, day };
+  if (due === asOf) return { code: 'list/due', args };
+  const count = Math.round((Date.parse(asOf) - Date.parse(due)) / 86_400_000);
+  return { code: 'list/stale', args: { ...args, due, count } };
+}

@@ -1,0 +1,48 @@
+import type { BuiltCopy, Holding, KnownBinder, Manifest, Replaced } from './manifest.js';
+
+/** How a copy stands: current; older than its binder; no longer on the list of the binder; on the list but not built. */
+type CopyState = 'current' | 'superseded' | 'unlisted' | 'unprinted';
+
+/** A copy of a binder, and whether it may stay where it is. */
+export interface CopyStanding extends Holding {
+  readonly binder: string;
+  readonly state: CopyState;
+  /** Its code, and the day on which it was first built so; null where it was not. */
+  readonly code: string | null;
+  readonly printed: string | null;
+  /** The code that its binder has now; null for a binder that there is no more. */
+  readonly current: string | null;
+  /** The copy of the same number whose place it takes. */
+  readonly replaces: Replaced | null;
+}
+
+/** All copies, binder by binder in the order of their lists, with those that are no longer listed behind them. */
+export function copiesOf({ binders }: Manifest): CopyStanding[] {
+  return binders.flatMap((binder) => {
+    const built = new Map(binder.copies.map((copy) => [copy.number, copy]));
+    const listed = new Set(binder.listed.map(({ number }) => number));
+    return [
+      ...binder.listed.map((holding) => standingOf(binder, holding, built.get(holding.number))),
+      ...binder.copies
+        .filter(({ number }) => !listed.has(number))
+        .map((copy) => ({ ...standingOf(binder, copy, copy), state: 'unlisted' as const })),
+    ];
+  });
+}
+
+/** Whether a copy that is out has to be taken back or made current. */
+export function isToWithdraw({ state }: CopyStanding): boolean {
+  return state === 'superseded' || state === 'unlisted';
+}
+
+function standingOf(
+  { id, code: current }: KnownBinder,
+  holding: Holding,
+  copy: BuiltCopy | undefined,
+): CopyStanding {
+  const { number, holder, place } = holding;
+  const shared = { binder: id, number, holder, place, current: current || null };
+  if (!copy) return { ...shared, state: 'unprinted', code: null, printed: null, replaces: null };
+  const { code, printed, replaces = null } = copy;
+  return { ...shared, state: code === current ? 'current' : 'superseded', code, printed, replaces };
+}

@@ -1,0 +1,67 @@
+import type { Part, PartFont } from './part.js';
+import { notUnderstood } from './skia.js';
+
+/** A character that can be set: the font, the number of its glyph, and its width in thousandths of the size. */
+interface Sort {
+  readonly font: PartFont;
+  readonly glyph: number;
+  readonly width: number;
+}
+
+/** A stretch of a line in one font. */
+export interface Run {
+  readonly font: PartFont;
+  readonly glyphs: readonly number[];
+  readonly width: number;
+}
+
+/**
+ * The characters that running heads are set from once it is known on which page and side they stand. A browser shapes them, in a part that holds
+ * each of them once.
+ */
+export class TypeCase {
+  readonly #sorts = new Map<string, Sort>();
+
+  constructor(part: Part) {
+    for (const { font } of part.objects) {
+      if (!font) continue;
+      for (const { glyph, width, characters } of font.glyphs) {
+        if (!this.#sorts.has(characters)) this.#sorts.set(characters, { font, glyph, width });
+      }
+    }
+  }
+
+  /** A line in the fonts that have its characters. Widths are in points for the size. Throws CannotRun for a character that is not there. */
+  runs(text: string, size: number): Run[] {
+    const runs: { font: PartFont; glyphs: number[]; width: number }[] = [];
+    for (const character of text.replace(/\u00a0/g, ' ')) {
+      const sort = this.#sorts.get(character);
+      // Left out, it would be missing on paper without a word.
+      if (!sort) throw notUnderstood(`no type for “${character}”`);
+      const last = runs.at(-1);
+      const run = last?.font === sort.font ? last : { font: sort.font, glyphs: [], width: 0 };
+      if (run !== last) runs.push(run);
+      run.glyphs.push(sort.glyph);
+      run.width += (sort.width * size) / 1000;
+    }
+    return runs;
+  }
+
+  /** The text in lines that are no wider than `width` points, broken at spaces, or between any two characters where there is none. */
+  lines(text: string, size: number, width: number): string[] {
+    const lines: string[] = [];
+    let line = '';
+    for (const word of text.split(/(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])/u)) {
+      if (line !== '' && this.width((line + word).trimEnd(), size) > width) {
+        lines.push(line.trimEnd());
+        line = '';
+      }
+      line += word;
+    }
+    return line === '' ? lines : [...lines, line.trimEnd()];
+  }
+
+  width(text: string, size: number): number {
+    return this.runs(text, size).reduce((sum, run) => sum + run.width, 0);
+  }
+}

@@ -1,0 +1,141 @@
+import { type Member, valuesOf } from '../workspace/member.js';
+import type { Role } from '../workspace/registers.js';
+import { roleFor, type Workspace } from '../workspace/workspace.js';
+import { inlineView } from './inline.js';
+import type { Paper } from './paper.js';
+import { phonesOf } from './references.js';
+import type { PhoneView } from './values.js';
+import { lengthOf } from './widths.js';
+
+/** Whom to call first, on one sheet. */
+export interface CallSheetView {
+  readonly anchor: string;
+  readonly title: string;
+  readonly groups: readonly CallGroup[];
+  /** How many did not fit, and where they stand; null where all did. */
+  readonly leftOut: string | null;
+}
+
+interface CallGroup {
+  readonly title: string;
+  readonly rows: readonly CallRow[];
+}
+
+interface CallRow {
+  readonly title: string;
+  readonly hours: string | null;
+  /** The plans that begin with this call. */
+  readonly plans: string | null;
+  readonly phones: readonly PhoneView[];
+}
+
+/** How much fits on a sheet, with some to spare. */
+export interface CallSheetRoom {
+  /** So many lines of body text below each other. */
+  readonly lines: number;
+  /** About so many letters of a title, which is bold, in a line. */
+  readonly titleLength: number;
+  /** About so many letters of the plans below it; 0 where they are left out. */
+  readonly plansLength: number;
+}
+
+const binderRoom: CallSheetRoom = { lines: 38, titleLength: 42, plansLength: 54 };
+/** How many lines the heading of a group takes. */
+const headingLines = 2.6;
+/** A number that is dialled from any telephone without anything before it. */
+const emergencyLength = 3;
+
+/**
+ * Whom one calls when something happens: emergency services, whoever the plans call first, and whoever is on duty besides. All of it comes
+ * from the roles and the alerts. Null where nobody has a number.
+ */
+export function callSheetView(
+  paper: Paper,
+  plans: readonly Member[],
+  room: CallSheetRoom = binderRoom,
+): CallSheetView | null {
+  const { workspace, labels } = paper;
+  const called = firstCalls(plans, workspace);
+  const named = (role: Role): boolean => phonesOf(role, paper).length > 0;
+  const roles = [...workspace.roles.values()].filter(named);
+  const emergency = roles.filter((role) => (role.value.phone ?? []).some(isEmergency));
+  const isEmergent = new Set(emergency);
+  const first = [...called].filter(([role]) => named(role) && !isEmergent.has(role));
+  const isFirst = new Set(first.map(([role]) => role));
+  const onDuty = roles.filter(
+    (role) => !isEmergent.has(role) && !isFirst.has(role) && role.value.function === 'duty-officer',
+  );
+  const row = (role: Role): CallRow =>
+    rowOf(role, paper, room.plansLength > 0 ? (called.get(role) ?? []) : []);
+  const wanted = [
+    { name: 'emergency', rows: emergency.map(row) },
+    { name: 'first', rows: first.sort(([, a], [, b]) => b.length - a.length).map(([role]) => row(role)) },
+    { name: 'duty', rows: onDuty.map(row) },
+  ];
+  let left = room.lines;
+  let leftOut = 0;
+  const groups = wanted.flatMap(({ name, rows }): CallGroup[] => {
+    const fitting: CallRow[] = [];
+    if (rows.length > 0) left -= headingLines;
+    for (const one of rows) {
+      left -= linesOf(one, room);
+      if (left >= 0) fitting.push(one);
+      else leftOut += 1;
+    }
+    return fitting.length === 0 ? [] : [{ title: labels.label(`call-sheet.${name}`), rows: fitting }];
+  });
+  if (groups.length === 0) return null;
+  return {
+    anchor: 'who-to-call',
+    title: labels.label('call-sheet.title'),
+    groups,
+    leftOut: leftOut === 0 ? null : labels.label('call-sheet.left-out', { count: leftOut }),
+  };
+}
+
+/** Whom each plan calls first, at each time of the day, with the titles of the plans; a card begins with whom it reports to. */
+function firstCalls(plans: readonly Member[], workspace: Workspace): Map<Role, string[]> {
+  const called = new Map<Role, string[]>();
+  for (const plan of plans) {
+    const atHours = new Map<string, string>();
+    for (const { hours = '', call } of valuesOf(plan, 'alert')) {
+      const [first] = call;
+      if (first && !atHours.has(hours)) atHours.set(hours, first.role);
+    }
+    const ids = [...atHours.values()];
+    const reported = valuesOf(plan, 'card-role').flatMap((own) => own['reports-to'] ?? []);
+    for (const id of new Set(ids.length > 0 ? ids : reported)) {
+      const role = roleFor(workspace, plan, id);
+      if (!role) continue;
+      const titles = called.get(role) ?? [];
+      if (!titles.includes(plan.title)) titles.push(plan.title);
+      called.set(role, titles);
+    }
+  }
+  return called;
+}
+
+function rowOf(role: Role, paper: Paper, plans: readonly string[]): CallRow {
+  const { title, hours } = role.value;
+  const shape = role.visit.shape.fields.get('hours');
+  const view = hours !== undefined && shape ? inlineView(hours, shape, paper) : undefined;
+  return {
+    title,
+    hours: view && 'text' in view ? view.text : null,
+    plans: plans.length === 0 ? null : plans.join(' · '),
+    phones: phonesOf(role, paper),
+  };
+}
+
+function linesOf(
+  { title, hours, plans, phones }: CallRow,
+  { titleLength, plansLength }: CallSheetRoom,
+): number {
+  const head = Math.ceil((lengthOf(title) + lengthOf(hours ?? '')) / titleLength);
+  const below = plans === null ? 0 : Math.ceil(lengthOf(plans) / plansLength) * 0.92;
+  return Math.max(head + below, phones.length * 1.4) + 0.4;
+}
+
+function isEmergency(number: string): boolean {
+  return number.replaceAll(/\D/g, '').length <= emergencyLength;
+}

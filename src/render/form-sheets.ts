@@ -1,0 +1,70 @@
+import { type NumberRange, numberRangeIn } from '../core/number-range.js';
+import type { Paper } from './paper.js';
+import { type FieldView, type ItemView, textView, type ValueView } from './values.js';
+
+/** More sheets than these are copied faster than they are looked through. */
+const mostSheets = 100;
+/** Words for the place in a table or a head where something is written anyway. */
+const columnWords = /kolon|kolum|column|spalte|row|række|rad|zeile|列|行|栏|表头/iu;
+
+/**
+ * The sheets of a form in a binder. Where numbers are set aside that its sheets share evenly, each sheet is printed with its own; else
+ * there is one to copy. What ties it to the system and stands in no column has a line to write on.
+ */
+export function formSheets(item: ItemView, { labels, member }: Paper): ItemView[] {
+  const said = Number(textOf(item, 'sheets'));
+  const wanted = Number.isInteger(said) && said > 0 ? said : undefined;
+  const keyed = {
+    ...item,
+    fields: [...item.fields.filter(({ name }) => name !== 'sheets'), ...keyLine(item)],
+  };
+  // All copies of a binder are printed alike, and two patients must not get the same number.
+  const isOnce = (member.words.get('copy') ?? []).length < 2;
+  const range = isOnce ? numberRangeIn(textOf(item, 'numbers')) : undefined;
+  const sheets = wanted ?? range?.count ?? 0;
+  if (range && sheets <= mostSheets && range.count % sheets === 0)
+    return Array.from({ length: sheets }, (_, index) => {
+      const numbers = numbersOf(range, index, range.count / sheets);
+      const sheet = labels.label('paper.sheet-of', { number: index + 1, count: sheets });
+      return withField(keyed, 'copies', `${numbers} · ${sheet}`);
+    });
+  if (wanted === undefined || wanted === 1) return [keyed];
+  return [withField(keyed, 'copies', labels.label('paper.copy-sheet', { count: wanted }))];
+}
+
+function numbersOf(range: NumberRange, sheet: number, each: number): string {
+  const first = range.at(sheet * each);
+  return each === 1 ? first : `${first} – ${range.at((sheet + 1) * each - 1)}`;
+}
+
+function keyLine(item: ItemView): FieldView[] {
+  const value = item.fields.find(({ name }) => name === 'join-key')?.value;
+  const keys = value && 'items' in value ? (value.items as readonly ItemView[]) : [];
+  const written = ['head', 'columns']
+    .flatMap((name) => textsOf(item, name))
+    .map((text) => text.toLowerCase());
+  const lines = keys.filter((key) => {
+    const text = textOf(key, 'key').toLowerCase();
+    return !written.some((other) => other.includes(text) || text.includes(other)) && !isInColumn(key);
+  });
+  const [first] = lines.map((key) => textOf(key, 'key')).filter((text) => text !== '');
+  return first === undefined ? [] : [{ name: 'key-line', label: '', value: textView(first) }];
+}
+
+function isInColumn(key: ItemView): boolean {
+  return textsOf(key, 'where').some((text) => columnWords.test(text));
+}
+
+function withField(item: ItemView, name: string, text: string): ItemView {
+  return { ...item, fields: [...item.fields, { name, label: '', value: textView(text) }] };
+}
+
+function textOf(item: ItemView, name: string): string {
+  return textsOf(item, name)[0] ?? '';
+}
+
+function textsOf(item: ItemView, name: string): string[] {
+  const value = item.fields.find((field) => field.name === name)?.value;
+  const values: readonly ValueView[] = value?.template === 'values/list' ? value.items : value ? [value] : [];
+  return values.flatMap((each) => ('text' in each ? [each.text] : []));
+}

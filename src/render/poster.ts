@@ -1,0 +1,151 @@
+import type { Visit } from '../language/walk.js';
+import { headOf, type Member } from '../workspace/member.js';
+import { plansOf, roleFor } from '../workspace/workspace.js';
+import { type CallSheetRoom, callSheetView } from './call-sheet.js';
+import { engineFor } from './engine.js';
+import type { Margins } from './geometry.js';
+import { anchorOf, type Paper, paperFor, timeOn } from './paper.js';
+import { phonesOf } from './references.js';
+import { type Sheet, type SheetSource, sheetOf } from './sheet.js';
+import { lengthOf } from './widths.js';
+
+const margins: Margins = { top: 14, outer: 16, bottom: 18, inner: 16 };
+const callRoom: CallSheetRoom = { lines: 38, titleLength: 27, plansLength: 0 };
+
+/** So many lines fit below each other in the columns of plans, all together and with some to spare. */
+const planLines = 84;
+/** About so many letters fit into a line of a title and of a step. */
+const titleLength = 32;
+const stepLength = 43;
+const mostSteps = 6;
+
+interface PosterStep {
+  readonly text: string;
+  /** Who does it, and by when; empty where nobody says it. */
+  readonly duty: string;
+}
+
+interface PosterPlan {
+  readonly title: string;
+  readonly language: string;
+  /** By which it is found in the binder. */
+  readonly tab: string;
+  readonly steps: readonly PosterStep[];
+}
+
+/** Whom to call and the first steps of each plan, on one sheet for the wall; undefined where the binder asks for none. */
+export function renderPoster(source: SheetSource): Sheet | undefined {
+  const { input, binder, rendered } = source;
+  if (binder.data['poster'] !== true) return undefined;
+  const { workspace } = input;
+  const links = { anchor: () => null };
+  const paper = paperFor(input, binder, links, true);
+  const { labels } = paper;
+  const members = plansOf(workspace, binder).filter((plan) => headOf(plan).status !== 'retired');
+  const tabs = new Map(rendered.rest.map(({ anchor, label }) => [anchor, label]));
+  const all = (most: number): PosterPlan[] =>
+    members.map((plan) => {
+      const tab = tabs.get(anchorOf('plan', plan.id)) ?? '';
+      return planOf(paperFor(input, plan, links, true), tab, most);
+    });
+  const { plans, leftOut } = fitting(all);
+  const view = {
+    organisation: workspace.settings.organisation || null,
+    title: binder.title,
+    call: callSheetView(paper, members, callRoom),
+    plans,
+    leftOut: leftOut === 0 ? null : labels.label('poster.left-out', { count: leftOut }),
+  };
+  return sheetOf(source, paper, {
+    title: labels.label('poster.title', { title: binder.title }),
+    size: 'A3 landscape',
+    margins,
+    style: 'poster.css',
+    content: engineFor(input.templates)('poster', view, labels),
+  });
+}
+
+/** As many steps of each plan as fit beside each other; where not even one fits, plans at the end are left out. */
+function fitting(all: (most: number) => PosterPlan[]): { plans: PosterPlan[]; leftOut: number } {
+  for (let most = mostSteps; most > 1; most -= 1) {
+    const plans = all(most);
+    if (plans.reduce((sum, plan) => sum + linesOf(plan), 0) <= planLines) return { plans, leftOut: 0 };
+  }
+  const plans: PosterPlan[] = [];
+  let left = planLines;
+  for (const plan of all(1)) {
+    left -= linesOf(plan);
+    if (left < 0) break;
+    plans.push(plan);
+  }
+  return { plans, leftOut: all(1).length - plans.length };
+}
+
+function planOf(paper: Paper, tab: string, most: number): PosterPlan {
+  const { member, language } = paper;
+  const shown = firstSteps(member).slice(0, most);
+  return {
+    title: member.title,
+    language,
+    tab,
+    steps: shown.map((step) => ({ text: step.do, duty: dutyOf(step, paper) })),
+  };
+}
+
+/** Who does it, by when, and whom they call under which number. */
+function dutyOf({ by = [], within, call = [] }: Step, paper: Paper): string {
+  const { workspace, member, labels } = paper;
+  const roles = by.map((id) => roleFor(workspace, member, id)?.value.title ?? id).join(', ');
+  const called = call.map((id) => {
+    const role = roleFor(workspace, member, id);
+    const [phone] = role ? phonesOf(role, paper) : [];
+    // A number is never broken.
+    const number = phone?.text.replaceAll(' ', '\u00a0');
+    return [role?.value.title ?? id, number].filter((part) => part !== undefined).join(' ');
+  });
+  const time = within === undefined ? '' : timeOn(paper, within);
+  const calls =
+    called.length === 0
+      ? ''
+      : `${labels.field('step', 'call') ?? ''}${labels.label('paper.colon')} ${called.join(', ')}`;
+  return [roles, time, calls].filter((part) => part !== '').join(' · ');
+}
+
+interface Step {
+  readonly do: string;
+  readonly when?: unknown;
+  readonly scope?: unknown;
+  readonly hours?: unknown;
+  readonly by?: readonly string[];
+  readonly within?: string;
+  readonly call?: readonly string[];
+}
+
+/**
+ * The steps of a plan that begin it: those of its first section with steps, without steps of a step. Out of its order a step that depends on
+ * something could be taken for one that is always done.
+ */
+function firstSteps({ words, kind }: Member): Step[] {
+  const visits = (words.get('step') ?? []).filter(
+    ({ parent }) => !isIn(parent, 'step') && !isIn(parent, 'stand-down'),
+  );
+  const sections = [...kind.shape.fields.keys()].map((name) =>
+    visits
+      .filter(({ pointer }) => pointer.startsWith(`/${name}/`))
+      .map(({ value }) => value as Step)
+      .filter(({ when, scope, hours }) => !when && !scope && !hours),
+  );
+  return sections.find((steps) => steps.length > 0) ?? [];
+}
+
+function isIn(place: Visit | undefined, word: string): boolean {
+  return place !== undefined && (place.word === word || isIn(place.parent, word));
+}
+
+function linesOf({ title, tab, steps }: PosterPlan): number {
+  const rows = steps.map(
+    ({ text, duty }) => Math.ceil((lengthOf(text) * 1.1 + lengthOf(duty)) / stepLength) + 0.25,
+  );
+  const sum = rows.reduce((lines, row) => lines + row, 0);
+  return Math.ceil(lengthOf(`${title} ${tab}`) / titleLength) * 1.3 + 0.8 + sum;
+}

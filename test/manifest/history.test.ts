@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changesBetween } from '../../src/manifest/difference.js';
+import { nextManifest } from '../../src/manifest/history.js';
+import { type Manifest, type Page, writeManifest } from '../../src/manifest/manifest.js';
+import { readManifest } from '../../src/manifest/read.js';
+import { pagesAt, verifyCode } from '../../src/manifest/verify.js';
+import { binderWith, buildOf, builds } from './made.js';
+
+describe('the codes of earlier builds', () => {
+  it('are kept with the days on which they were current', () => {
+    const manifest = builds(binderWith({ IT: 'ab' }), binderWith({ IT: 'ac' }));
+    expect(manifest.history).toEqual([
+      {
+        binder: 'mappe',
+        title: 'Mappe',
+        code: 'M-IT1aIT2b',
+        from: '2026-03-01',
+        until: '2026-03-02',
+        last: 1,
+      },
+      {
+        binder: 'mappe',
+        unit: 'IT',
+        title: 'Plan IT',
+        label: 'IT-2',
+        code: 'IT2b',
+        from: '2026-03-01',
+        until: '2026-03-02',
+        first: 1,
+        last: 1,
+      },
+    ]);
+  });
+
+  it('stay as they are when nothing changes, and only the day goes on', () => {
+    const once = builds(binderWith({ IT: 'ab' }));
+    const again = builds(binderWith({ IT: 'ab' }), binderWith({ IT: 'ab' }));
+    expect(again.history).toEqual([]);
+    expect({ ...again.binders[0], asOf: '' }).toEqual({ ...once.binders[0], asOf: '' });
+  });
+
+  it('do not pile up when an older page comes back, which is current again', () => {
+    const manifest = builds(binderWith({ IT: 'a' }), binderWith({ IT: 'b' }), binderWith({ IT: 'a' }));
+    expect(verifyCode(manifest, 'IT1a')).toMatchObject({ state: 'current' });
+    expect(verifyCode(manifest, 'IT1b')).toMatchObject({
+      state: 'superseded',
+      places: [{ until: '2026-03-03' }],
+    });
+  });
+
+  it('of a binder that is gone are superseded by nothing', () => {
+    const manifest = builds(binderWith({ IT: 'a' }), undefined);
+    expect(manifest.binders).toEqual([]);
+    for (const code of ['IT1a', 'M-IT1a'])
+      expect(verifyCode(manifest, code)).toMatchObject({ state: 'superseded', places: [{ by: null }] });
+  });
+
+  it('of a binder that was not built this time stay current', () => {
+    const [first, second] = [binderWith({ IT: 'a' }), binderWith({ EL: 'a' }, { id: 'to' })];
+    const both = nextManifest(undefined, buildOf('2026-03-01', [first, second]));
+    const changed = binderWith({ IT: 'b' });
+    const next = nextManifest(both, { ...buildOf('2026-03-02', [changed]), present: ['mappe', 'to'] });
+    expect(verifyCode(next, 'EL1a')).toMatchObject({ state: 'current' });
+    expect(next.binders.map(({ id, asOf }) => [id, asOf])).toEqual([
+      ['mappe', '2026-03-02'],
+      ['to', '2026-03-01'],
+    ]);
+  });
+});
+
+const units = fc.dictionary(
+  fc.constantFrom('IT', 'EL', 'VA'),
+  fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 4 }),
+);
+
+describe('whatever is built one after the other', () => {
+  it('gives back the pages of each build, and what differs from the last', () => {
+    fc.assert(
+      fc.property(fc.array(units, { minLength: 1, maxLength: 6 }), (all) => {
+        let manifest: Manifest | undefined;
+        const issues: { issue: number; pages: Page[] }[] = [];
+        for (const one of all) {
+          const binder = binderWith(one, { code: `x${JSON.stringify(one)}` });
+          manifest = nextManifest(manifest, buildOf('2026-03-01', [binder]));
+          issues.push({ issue: manifest.binders[0]?.issue ?? 0, pages: [...binder.pages] });
+        }
+        if (!manifest) return;
+        const last = issues.at(-1)?.pages ?? [];
+        for (const { issue, pages } of issues) {
+          const known = pagesAt(manifest, 'mappe', issue);
+          expect(new Set(known.map(({ unit, label, code }) => `${unit} ${label} ${code}`))).toEqual(
+            new Set(pages.map(({ unit, label, code }) => `${unit} ${label} ${code}`)),
+          );
+          expect(changesBetween(pages, last).length === 0).toBe(
+            pages.length === last.length &&
+              pages.every(({ code }) => last.some((page) => page.code === code)),
+          );
+        }
+      }),
+    );
+  });
+
+  it('can be read back as it was written', () => {
+    fc.assert(
+      fc.property(fc.array(units, { minLength: 1, maxLength: 4 }), (all) => {
+        const manifest = builds(...all.map((one) => binderWith(one)));
+        expect(readManifest(writeManifest(manifest))).toEqual(manifest);
+      }),
+    );
+  });
+
+  it('is not read when anything of it is missing or of another kind', () => {
+    const manifest = builds(binderWith({ IT: 'a' }), binderWith({ IT: 'b' }));
+    const text = writeManifest(manifest);
+    for (const name of Object.keys(manifest)) {
+      expect(readManifest(text.replace(`"${name}"`, '"other"')), name).toBeUndefined();
+    }
+    expect(readManifest(text.replace('"manifest": 1', '"manifest": 2'))).toBeUndefined();
+    expect(readManifest(text.slice(0, -5))).toBeUndefined();
+    expect(readManifest('[]')).toBeUndefined();
+    expect(readManifest('{"name": "some web app", "icons": []}')).toBeUndefined();
+  });
+});

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { fontsFor } from '../../src/host/fonts.js';
+import { printPdf } from '../../src/print/pdf.js';
+import { renderBinder } from '../../src/render/render.js';
+import { readPdf } from '../support/pdf.js';
+import { binderFrom, inputOf, planWith } from './outline.js';
+import { textOf } from './pages.js';
+
+const binder = `kind: binder\ntitle: Mappen\ncopies: [{ number: '1', holder: stab, place: Her }]\n`;
+const rolesOf = (rows: readonly string[]): Record<string, string> => ({
+  'registers/roles.yaml': `kind: roles\nroles:\n${rows.map((row) => `  ${row}`).join('\n')}\n`,
+});
+const planOf = (title: string, alerts: string): string =>
+  planWith({ alarmering: alerts }, 'status: approved').replace('title: Nedbrud', `title: ${title}`);
+
+/** The headings and the rows of the sheet as texts. */
+function rowsIn(html: string): string[] {
+  return [
+    ...html.matchAll(
+      /<h3>(.*?)<\/h3>|<tr>\s*<th scope="row">([\s\S]*?)<\/tr>|<p class="left-out">(.*?)<\/p>/g,
+    ),
+  ].map(([, heading, row, leftOut]) =>
+    heading === undefined ? textOf(`<body>${row ?? leftOut ?? ''}`).trim() : `# ${heading}`,
+  );
+}
+
+async function sheetOf(files: Readonly<Record<string, string>>): Promise<string | undefined> {
+  const { rest } = await binderFrom({ ...files, 'binders/b.yaml': binder });
+  return rest.find(({ anchor }) => anchor === 'who-to-call')?.html;
+}
+
+describe('whom to call', () => {
+  const roles = rolesOf([
+    'amk: { title: Alarmcentralen, phone: 112, hours: 24/7 }',
+    'stab: { title: Krisestaben, phone: 70000005 }',
+    'it-vagt: { title: It-vagten, phone: 70000001, function: duty-officer }',
+    'it-chef: { title: It-chefen, phone: 70000003 }',
+    'natvagt: { title: Natvagten, phone: 70000004, function: duty-officer }',
+    'stille: { title: Uden nummer, function: duty-officer }',
+    'andre: { title: Andre, phone: 70000009 }',
+  ]);
+
+  it('is emergency numbers, whom the plans call first, most plans first, and who else is on duty', async () => {
+    const html = await sheetOf({
+      ...roles,
+      'plans/a.yaml': planOf('Plan A', '[{ call: [it-chef, andre] }]'),
+      'plans/b.yaml': planOf('Plan B', '[{ hours: otherwise, call: stab }, { hours: 24/7, call: it-vagt }]'),
+      'plans/c.yaml': planOf('Plan C', '[{ call: [it-vagt, it-chef] }, { call: [andre] }]'),
+      'plans/d.yaml': planOf('Plan D', '[{ call: stille }]'),
+    });
+    expect(rowsIn(html ?? '')).toEqual([
+      '# Fare for liv',
+      'Alarmcentralen døgnet rundt 112',
+      '# Første opkald i hver plan',
+      'It-vagten Plan B · Plan C 70 00 00 01',
+      'It-chefen Plan A 70 00 00 03',
+      'Krisestaben Plan B 70 00 00 05',
+      '# Også på vagt',
+      'Natvagten 70 00 00 04',
+    ]);
+  });
+
+  it('is no sheet where nobody has a number', async () => {
+    const plan = { 'plans/a.yaml': planOf('Plan A', '[{ call: stille }]') };
+    expect(await sheetOf({ ...rolesOf(['stille: { title: Uden nummer }']), ...plan })).toBeUndefined();
+  });
+
+  it.each([
+    ['short', (number: number) => `Vagt ${number}`],
+    [
+      'long',
+      (number: number) => `Vagthavende leder af den ${'meget '.repeat(number % 6)}store afdeling ${number}`,
+    ],
+    ['Chinese', (number: number) => `${'值班负责人'.repeat(1 + (number % 4))}${number}`],
+  ])('is one sheet however many there are, and says how many are left out: %s titles', async (_, title) => {
+    const rows = Array.from(
+      { length: 80 },
+      (_, index) =>
+        `r${index}: { title: ${title(index)}, phone: [${70_100_000 + index * 2}, ${70_100_001 + index * 2}], hours: 24/7, function: duty-officer }`,
+    );
+    const plans = Array.from({ length: 12 }, (_, index) => [
+      `plans/p${index}.yaml`,
+      planOf(`En plan med et langt navn ${index}`, `[{ call: r${index % 3} }]`),
+    ]);
+    const files = { ...rolesOf(rows), ...Object.fromEntries(plans), 'binders/b.yaml': binder };
+    const input = await inputOf(files, 'da', { fonts: fontsFor });
+    const [member] = input.workspace.binders;
+    if (!member) throw new Error('no binder');
+    const rendered = renderBinder(input, member);
+    const unit = rendered.rest.find(({ anchor }) => anchor === 'who-to-call');
+    if (!unit) throw new Error('no sheet');
+    const said = rowsIn(unit.html);
+    const shown = unit.html.split('<th scope="row">').length - 1;
+    expect(shown).toBeGreaterThan(7);
+    expect(said.at(-1)).toBe(`${80 - shown} flere står under kontakter.`);
+    const { html } = rendered.page([unit], '');
+    const { pdf } = await printPdf({ html, title: '', creator: 'planb', date: '2026-06-01T00:00:00Z' });
+    expect((await readPdf(pdf)).pages).toHaveLength(1);
+  });
+});

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest';
+import { renderPocket, renderPoster } from '../../src/render/render.js';
+import { textOf } from './pages.js';
+import { cardOf, planOf, sourceOf } from './sheet-files.js';
+
+const files = {
+  'plans/a.yaml': cardOf('Card A'),
+  'plans/b.yaml': cardOf('Card B'),
+  'plans/old.yaml': cardOf('Old card').replace('approved', 'retired'),
+  'plans/plan.yaml': planOf('Plan', '[Ring]'),
+};
+
+describe('the cards for a pocket', () => {
+  const titlesIn = (html = ''): string[] =>
+    [...html.matchAll(/<h2>(.*?)<\/h2>/g)].map(([, title = '']) => title);
+
+  it.each([
+    ['all cards of the binder, and no plans', 'pocket: A6', ['Who to call', 'Card A', 'Card B']],
+    [
+      'those that are named, in the order of the binder',
+      'pocket: { size: A5, cards: [plan, a] }',
+      ['Who to call', 'Card A', 'Plan'],
+    ],
+    [
+      'no card that the binder does not hold',
+      'plans: [a]\npocket: { size: A6, cards: [a, b] }',
+      ['Who to call', 'Card A'],
+    ],
+  ])('are %s', async (_, head, titles) => {
+    expect(titlesIn(renderPocket(await sourceOf(head, files))?.html)).toEqual(titles);
+  });
+
+  it('do not become the plans of the binder', async () => {
+    const { rendered } = await sourceOf('pocket: { size: A6, cards: [a] }', files);
+    const plans = rendered.rest.filter(({ anchor }) => /^plan-\w+$/.test(anchor));
+    expect(plans.map(({ anchor }) => anchor)).toEqual(['plan-a', 'plan-b', 'plan-plan']);
+  });
+
+  it.each([
+    ['A5', '148mm 210mm'],
+    ['A6', '105mm 148mm'],
+  ])('are on %s', async (size, paper) => {
+    expect(renderPocket(await sourceOf(`pocket: ${size}`, files))?.html).toContain(`@page { size: ${paper};`);
+  });
+
+  it('say of which binder they are, and how old', async () => {
+    const sheet = renderPocket(await sourceOf('pocket: A6', files));
+    expect(sheet?.title).toBe('The <b>binder: pocket cards');
+    expect(sheet?.html).toContain('<title>The &lt;b&gt;binder: pocket cards</title>');
+    expect(sheet?.html).toContain('<h1>The &lt;b&gt;binder</h1>');
+    expect(sheet?.html).toContain('content: "Code of the binder K7M4-Q2XP" "\\A" "Printed 1 June 2026";');
+    const unknown = renderPocket(await sourceOf('pocket: A6', files, ''));
+    expect(unknown?.html).toContain('@bottom-left { content: "Printed 1 June 2026";');
+  });
+
+  it('name what their text lacks in the fonts', async () => {
+    const source = await sourceOf('pocket: A6', files);
+    const fonts = (text: string) => ({ css: '', missing: text.includes('Card A') ? ['ሀ'] : [] });
+    const sheet = renderPocket({ ...source, input: { ...source.input, fonts } });
+    expect(sheet?.missingCharacters).toEqual(['ሀ']);
+  });
+
+  it('are not there where nobody asks for them', async () => {
+    expect(renderPocket(await sourceOf('poster: true', files))).toBeUndefined();
+  });
+});
+
+describe('the poster', () => {
+  /** Its plans, each with its tab and its steps. */
+  const plansIn = (html = ''): string[][] =>
+    [...html.matchAll(/<article[^>]*>([\s\S]*?)<\/article>/g)].map(([, article = '']) =>
+      [...article.matchAll(/<(?:h3|li)>([\s\S]*?)<\/(?:h3|li)>/g)].map(([, text = '']) =>
+        textOf(`<body>${text}`).trim(),
+      ),
+    );
+  const posterOf = async (plans: Readonly<Record<string, string>>, head = ''): Promise<string> =>
+    renderPoster(await sourceOf(`poster: true\n${head}`, plans))?.html ?? '';
+
+  it('has the first steps of each plan, with who does them by when, and the tab that it has in the binder', async () => {
+    const steps =
+      '[{ do: Ring, by: [it-vagt, Naboen], within: 5 min }, { do: Skriv, steps: [Find pen] }, Vent]';
+    const html = await posterOf({
+      'plans/p.yaml': planOf('It', steps, 'tab: IT'),
+      'plans/c.yaml': cardOf('Card'),
+    });
+    expect(plansIn(html)).toEqual([
+      ['Card CAR', 'Look around It-vagten · 5 minutes', 'Call Call: It-chefen 70 00 00 03'],
+      ['It IT', 'Ring It-vagten, Naboen · 5 minutter', 'Skriv', 'Vent'],
+    ]);
+    expect(html).toContain('<article lang="da">');
+  });
+
+  it('has nothing that depends on something, and nothing of the end', async () => {
+    const steps = '[{ do: A, scope: Stort }, { do: B, when: Nat }, { do: C, hours: 24/7 }, D]';
+    expect(plansIn(await posterOf({ 'plans/p.yaml': planOf('It', steps) }))).toEqual([['It IT', 'D']]);
+    const onlyEnd = cardOf('Card').replace(
+      /declared:[\s\S]*(?=stand-down)/,
+      'declared: [{ do: A, when: Dark }]\n',
+    );
+    expect(plansIn(await posterOf({ 'plans/c.yaml': onlyEnd }))).toEqual([['Card CAR']]);
+  });
+
+  it('has fewer steps the more plans there are, and says at last how many plans are left out', async () => {
+    const steps = `[${Array.from({ length: 9 }, (_, index) => `Skriv nummer ${index + 1} i loggen`).join(', ')}]`;
+    const many = (count: number): Record<string, string> =>
+      Object.fromEntries(
+        Array.from({ length: count }, (_, index) => [`plans/p${index}.yaml`, planOf(`Plan ${index}`, steps)]),
+      );
+    const stepsOf = async (count: number): Promise<number[]> => {
+      const plans = plansIn(await posterOf(many(count)));
+      return [plans.length, ...new Set(plans.map((plan) => plan.length - 1))];
+    };
+    expect(await stepsOf(1)).toEqual([1, 6]);
+    expect(await stepsOf(12)).toEqual([12, 3]);
+    expect(await stepsOf(20)).toEqual([20, 1]);
+    const html = await posterOf(many(40));
+    const shown = plansIn(html).length;
+    expect(shown).toBeLessThan(30);
+    expect(html).toContain(`<p class="left-out">${40 - shown} more plans are in the binder.</p>`);
+  });
+
+  it('has whom to call, on its side', async () => {
+    const html = await posterOf(files);
+    expect(html).toContain('@page { size: A3 landscape;');
+    expect(textOf(html)).toMatch(/Who to call First call of each plan .*It-chefen 70 00 00 03/);
+  });
+
+  it.each(['', 'poster: false', 'pocket: A6'])('is not there with %j', async (head) => {
+    expect(renderPoster(await sourceOf(head, files))).toBeUndefined();
+  });
+});
