@@ -1,24 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { packageKind } from '../src/host/kinds.js';
 import { editorSchema } from '../src/language/editor-schema.js';
 import { benchPath } from './places.js';
 import { rulesetOf, type SpectralRule, spectralRules } from './spectral-rules.js';
 import type { Process } from './time.js';
 
-const manifest = JSON.stringify({
-  private: true,
-  dependencies: { 'ajv-cli': '5.0.0', '@stoplight/spectral-cli': '6.16.3' },
-});
+/** Tools with the versions that we are compared with; they are no part of the package. */
+const peers = { 'ajv-cli': '5.0.0', '@stoplight/spectral-cli': '6.16.3' };
 
-/** Installs the tools that we are compared with, once, in a folder of their own: they are no part of the package. */
+/** Installs the tools that check plans, once. */
 export function installPeers(): void {
-  const path = benchPath('peers', 'package.json');
-  if (existsSync(benchPath('peers', 'node_modules')) && readFileSync(path, 'utf8') === manifest) return;
-  mkdirSync(benchPath('peers'), { recursive: true });
+  installOnce('peers', peers);
+}
+
+/** Installs packages in a folder of their own, unless they are there. None of their scripts is run: some would load a browser. */
+export function installOnce(folder: string, dependencies: Readonly<Record<string, string>>): void {
+  const manifest = JSON.stringify({ private: true, dependencies });
+  const path = benchPath(folder, 'package.json');
+  // npm writes this last: without it an installation was broken off.
+  const done = benchPath(folder, 'node_modules', '.package-lock.json');
+  if (existsSync(done) && readFileSync(path, 'utf8') === manifest) return;
+  rmSync(done, { force: true });
+  mkdirSync(benchPath(folder), { recursive: true });
   writeFileSync(path, manifest);
   execFileSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts', '--loglevel=error'], {
-    cwd: benchPath('peers'),
+    cwd: benchPath(folder),
     stdio: 'inherit',
   });
 }

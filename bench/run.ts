@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { packagePath } from '../src/host/package.js';
 import { benchFolder, benchPath } from './places.js';
-import { formatResults, isMet } from './result.js';
+import { formatResults, isMet, type Row } from './result.js';
 
 const parts = {
   validate: async () => (await import('./validate.js')).benchValidate(),
@@ -17,7 +17,7 @@ if (chosen.length === 0) throw new Error(`--only takes ${Object.keys(parts).join
 if (!existsSync(packagePath('dist', 'cli.cjs'))) throw new Error('first: npm run build');
 
 mkdirSync(benchFolder, { recursive: true });
-const results = [];
+const results: Row[] = [];
 for (const [, run] of chosen) results.push(...(await run()));
 process.stdout.write(formatResults(results));
 writeFileSync(
