@@ -121,11 +121,15 @@ function configSchema(): Schema {
   return bundle(config, { ...vocabulary(), ...config.$defs });
 }
 
-/** What every command says apart from what only some do: reading hints and rules takes as long as checking a plan. */
+/** What every command says apart from what only some do: reading all words takes as long as checking a plan. */
 function writeLocales(): void {
   for (const name of packageNames('locales', '.json')) {
-    const { hints, ...said } = packageJson<LocaleData & { hints: object }>('locales', `${name}.json`);
-    writeJson(['locales', `${name}.json`], said);
+    const { hints, language, cli, ...words } = packageJson<LocaleData & { hints: object }>(
+      'locales',
+      `${name}.json`,
+    );
+    writeJson(['locales', `${name}.json`], { language, cli });
+    writeJson(['words', `${name}.json`], words);
     writeJson(['hints', `${name}.json`], hints);
     writeJson(['rules', `${name}.json`], ruleTexts(name));
   }

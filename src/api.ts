@@ -122,20 +122,18 @@ export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
   const asOf = checkDay(input.asOf, process.env);
   const project = await projectFor(input);
   if (project.diagnostics.length > 0) return { ...brokenProject(project), ...nothingBuilt };
+  const { Unchanged } = await import('./build/unchanged.js');
+  const before = await Unchanged.open(project, asOf, input);
+  const standing = await before?.standing();
+  if (standing) return { ...standing.outcome, ...nothingBuilt, outputs: standing.files };
   const { lintProject } = await import('./lint-run.js');
   const { outcome, workspace, attachments } = await lintProject(project, selectionOf({}), asOf, {
     isForPaper: true,
   });
   if (countBySeverity(outcome.diagnostics).error > 0) return { ...outcome, ...nothingBuilt };
   const { buildOutputs } = await import('./build/outputs.js');
-  const { files, diagnostics, ...built } = await buildOutputs({
-    workspace,
-    attachments,
-    project,
-    config: input.config,
-    asOf,
-    options: input,
-  });
+  const job = { workspace, attachments, project, config: input.config, asOf, outcome, options: input };
+  const { files, diagnostics, ...built } = await buildOutputs(job, before);
   return { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics], outputs: files, ...built };
 }
 

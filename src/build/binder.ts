@@ -14,7 +14,8 @@ import type { RenderInput } from '../render/render.js';
 import type { Member } from '../workspace/member.js';
 import { plansOf } from '../workspace/workspace.js';
 import type { EarlierBinder } from './earlier.js';
-import { binderJob, partsFolder } from './job.js';
+import { binderJob } from './job.js';
+import { partsFolder } from './kept.js';
 import type { BuildJob, BuiltFile, PrintedWhole, Product } from './options.js';
 import { printSheets } from './sheets.js';
 

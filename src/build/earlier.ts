@@ -10,7 +10,8 @@ import type { Manifest, Page } from '../manifest/manifest.js';
 import { readManifest } from '../manifest/read.js';
 import type { Member } from '../workspace/member.js';
 import { renderInput } from './input.js';
-import { binderJob, partsFolder } from './job.js';
+import { binderJob } from './job.js';
+import { partsFolder } from './kept.js';
 import type { BuildJob } from './options.js';
 
 /** A binder as it was printed before: without a code where there was none of that id. */

@@ -5,15 +5,7 @@ import { displayPath } from '../host/files.js';
 import type { Output } from '../host/output.js';
 import type { RenderInput } from '../render/render.js';
 import { isPlan, type Member } from '../workspace/member.js';
-import type { BuildJob, BuildOptions, BuildTarget, BuiltFile, Product } from './options.js';
-
-/** What is written when nobody says otherwise. */
-const standardTargets: ReadonlySet<BuildTarget> = new Set(['html', 'pdf']);
-
-/** What a build writes. */
-export function targetsOf({ to = standardTargets }: BuildOptions): ReadonlySet<BuildTarget> {
-  return to;
-}
+import { type BuildJob, type BuiltFile, type Product, targetsOf } from './options.js';
 
 /** Plans and binders in the formats beside page and PDF that were asked for. They know no password, so that nothing private is written when one was set. */
 export async function editionProducts(

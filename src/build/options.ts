@@ -3,6 +3,7 @@ import type { EditionFormat } from '../editions/formats.js';
 import type { Attachments } from '../host/attachments.js';
 import type { Output } from '../host/output.js';
 import type { Project } from '../host/project.js';
+import type { Outcome } from '../outcome.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** The steps of printing one binder. */
@@ -35,6 +36,14 @@ export interface BuildOptions {
   readonly onProgress?: ((subject: string, step: BuildStep) => void) | undefined;
 }
 
+/** What is written when nobody says otherwise. */
+const standardTargets: ReadonlySet<BuildTarget> = new Set(['html', 'pdf']);
+
+/** What a build writes. */
+export function targetsOf({ to = standardTargets }: BuildOptions): ReadonlySet<BuildTarget> {
+  return to;
+}
+
 /** A file that a build has written. */
 export interface BuiltFile {
   readonly path: string;
@@ -60,6 +69,8 @@ export interface BuildJob {
   /** The configuration that was asked for by name. */
   readonly config: string | undefined;
   readonly asOf: string;
+  /** What was found in it. */
+  readonly outcome: Outcome;
   readonly options: BuildOptions;
 }
 

@@ -10,17 +10,20 @@ import { isPlan, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
 import { type PrintedBinder, printOne } from './binder.js';
 import { EarlierPages } from './earlier.js';
-import { editionProducts, siteFiles, targetsOf } from './editions.js';
+import { editionProducts, siteFiles } from './editions.js';
 import { renderInput } from './input.js';
 import { Ledger } from './ledger.js';
-import type { BuildJob, Built, BuiltFile, Product } from './options.js';
+import { type BuildJob, type Built, type BuiltFile, type Product, targetsOf } from './options.js';
 import { hashSources } from './sources.js';
-import { Unchanged } from './unchanged.js';
+import type { Unchanged } from './unchanged.js';
 
 export type { BuildOptions, BuildStep, Built, BuiltFile, PrintedWhole } from './options.js';
 
-/** Renders the page of the workspace and prints its binders, and writes them when all of them are there. */
-export async function buildOutputs(job: BuildJob): Promise<Built> {
+/**
+ * Renders the page of the workspace and prints its binders, and writes them when all of them are there; or leaves what lies there, where
+ * `before` knows that it is the same.
+ */
+export async function buildOutputs(job: BuildJob, before: Unchanged | undefined): Promise<Built> {
   const { workspace, attachments, project, options } = job;
   const plans = workspace.members.filter(isPlan);
   if (plans.length === 0) {
@@ -30,8 +33,7 @@ export async function buildOutputs(job: BuildJob): Promise<Built> {
   const force = options.force ?? false;
   const ledger = Ledger.open(project, force);
   const sources = hashSources(job);
-  const before = await Unchanged.since(job, sources, ledger);
-  const kept = before?.files();
+  const kept = before?.files(sources);
   if (kept) return { files: kept, unchanged: [], whole: [], diagnostics: [] };
   const render = await renderInput(job);
   const earlier = new EarlierPages(job);
@@ -63,7 +65,7 @@ export async function buildOutputs(job: BuildJob): Promise<Built> {
   const files = [...products.map((product) => product.file), ...(site ? [site.file] : [])];
   const whole = printed.flatMap((binder) => binder.whole ?? []);
   // What is said of such a print is to be said each time.
-  if (whole.length === 0) before?.remember(files);
+  if (whole.length === 0) before?.remember(job, files);
   return { files, unchanged: printed.flatMap(({ unchanged }) => unchanged ?? []), whole, diagnostics };
 }
 

@@ -1,108 +1,159 @@
-import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import { displayPath } from '../host/files.js';
+import { CannotRun } from '../core/diagnostic.js';
+import { SourceText } from '../core/source.js';
+import { baselineName, displayPath } from '../host/files.js';
+import { selectFiles } from '../host/inputs.js';
 import { packageFingerprint } from '../host/package.js';
+import type { Project } from '../host/project.js';
 import { sha256 } from '../host/sha256.js';
-import { manifestName } from '../manifest/manifest.js';
-import { targetsOf } from './editions.js';
-import { keptFolder } from './job.js';
-import type { Ledger } from './ledger.js';
-import type { BuildJob, BuiltFile } from './options.js';
+import { readText } from '../host/text.js';
+import type { Manifest } from '../manifest/manifest.js';
+import type { Outcome } from '../outcome.js';
+import { type BuildNote, BuildNotes } from './build-notes.js';
+import { keptFolder } from './kept.js';
+import { Ledger } from './ledger.js';
+import { type BuildJob, type BuildOptions, type BuiltFile, targetsOf } from './options.js';
 
-/** As long as printed parts are kept. */
-const keptMs = 30 * 86_400_000;
+/** What the same build found, and the files that lie there as it left them. */
+export interface Standing {
+  readonly outcome: Outcome;
+  readonly files: readonly BuiltFile[];
+}
 
 /**
- * Whether a build would write what lies there already. For that a note is kept in the user's cache: by all that a build is made from,
- * with the manifest that it left, which files it wrote.
+ * Whether a build would find what the last one found, and write what lies there already. For that a note is kept in the user's cache, by
+ * all that a build is made from besides the files that its manifest names, and by that manifest.
  */
 export class Unchanged {
-  readonly #job: BuildJob;
-  readonly #folder: string;
-  /** What the build is made from, as text. */
+  readonly #project: Project;
+  readonly #notes: BuildNotes;
   readonly #made: string;
-  readonly #ledger: Ledger;
 
-  private constructor(job: BuildJob, folder: string, made: string, ledger: Ledger) {
-    this.#job = job;
-    this.#folder = folder;
+  private constructor(project: Project, notes: BuildNotes, made: string) {
+    this.#project = project;
+    this.#notes = notes;
     this.#made = made;
-    this.#ledger = ledger;
   }
 
   /** Undefined where nobody may go by an earlier build: without a cache, or for what is other bytes each time. */
-  static async since(
-    job: BuildJob,
-    sources: Readonly<Record<string, string>>,
-    ledger: Ledger,
-  ): Promise<Unchanged | undefined> {
-    const { options, asOf, project } = job;
-    const { cache = true, password, since, copies = false, binder = null } = options;
+  static async open(project: Project, asOf: string, options: BuildOptions): Promise<Unchanged | undefined> {
+    const { cache = true, password, since, copies = false, binder = null, browser } = options;
     const isStandard = !options.site && [...targetsOf(options)].sort().join() === 'html,pdf';
     if (!cache || password !== undefined || since !== undefined || !isStandard) return undefined;
     const folder = await keptFolder();
     if (folder === undefined) return undefined;
-    const browser = job.workspace.binders.length > 0 ? await stampOf(options.browser) : null;
-    if (browser === undefined) return undefined;
     const look = project.look && [[...project.look.templates], project.look.own];
-    // A list is of the day on which its file was written, where nothing else tells; and without a configuration the environment tells the language.
-    const days = [...(job.attachments?.lists ?? [])].map(([path, { changed }]) => [path, changed]);
-    const told = [asOf, project.settings.language, days];
-    const made = [packageFingerprint(), browser, told, binder, copies, sources, look ?? null];
-    return new Unchanged(job, join(folder, 'builds'), JSON.stringify(made), ledger);
+    const baseline = join(project.root, baselineName);
+    const told = [
+      asOf,
+      // Without a configuration the environment tells the language; and the zone tells the day of a list.
+      project.settings.language,
+      process.env['TZ'] ?? null,
+      [...project.sources.keys()],
+      existsSync(baseline) ? sha256(readFileSync(baseline)) : null,
+    ];
+    const made = [packageFingerprint(), await stampOf(browser), told, binder, copies, look ?? null];
+    return new Unchanged(project, new BuildNotes(folder), JSON.stringify(made));
   }
 
-  /** The files of the same build, when all of them still lie there as it left them. */
-  files(): BuiltFile[] | undefined {
-    const { previous, text } = this.#ledger;
-    if (!previous || text === undefined) return undefined;
-    const { project } = this.#job;
-    const files: BuiltFile[] = [];
-    for (const name of this.#noted(text) ?? []) {
-      const known = previous.outputs.find(({ path }) => path === name);
-      const path = join(project.output, name);
-      if (!known || !existsSync(path) || sha256(readFileSync(path)) !== known.sha256) return undefined;
-      const { sha256: _, format, ...said } = known;
-      files.push({ ...said, format: format as BuiltFile['format'], path: displayPath(project.cwd, path) });
-    }
-    return files.length > 0 ? files : undefined;
+  /** What stands, told by the bytes of all files alone; undefined where that does not tell. */
+  async standing(): Promise<Standing | undefined> {
+    const last = this.#last();
+    if (!last?.note.outcome) return undefined;
+    const { note, manifest } = last;
+    const { cwd, root } = this.#project;
+    const { outcome } = last.note;
+    const checked = new Set(outcome?.checked);
+    const names = (await selectFiles(this.#project, { files: [], stdinFilename: undefined })).map(
+      ({ name }) => name,
+    );
+    if (!outcome || names.length !== checked.size || !names.every((name) => checked.has(name)))
+      return undefined;
+    const isSame = Object.entries(manifest.sources).every(
+      ([path, hash]) => hashOf(resolve(root, path)) === hash,
+    );
+    const files = isSame && this.#areOf(note) ? this.#files(note, manifest) : undefined;
+    if (!files) return undefined;
+    const shown = outcome.diagnostics.flatMap(({ at, related = [] }) =>
+      [at, ...related].map(({ file }) => file),
+    );
+    const sources = [...new Set(shown)].map((name): [string, SourceText] => [
+      name,
+      new SourceText(name, readText(resolve(cwd, name), name).text),
+    ]);
+    return { outcome: { ...outcome, sources: new Map(sources) }, files };
+  }
+
+  /** The files of the same build, when what is built now is made from the same and all of them still lie there as it left them. */
+  files(sources: Readonly<Record<string, string>>): readonly BuiltFile[] | undefined {
+    const last = this.#last();
+    if (!last || JSON.stringify(last.manifest.sources) !== JSON.stringify(sources)) return undefined;
+    return this.#areOf(last.note) ? this.#files(last.note, last.manifest) : undefined;
   }
 
   /** Notes that these files were built. */
-  remember(files: readonly BuiltFile[]): void {
-    const { cwd, output } = this.#job.project;
-    const names = files.map(({ path }) => relative(output, resolve(cwd, path)).split(sep).join('/'));
+  remember({ attachments, outcome }: BuildJob, files: readonly BuiltFile[]): void {
+    const { cwd, root, output, ownRules } = this.#project;
+    const text = Ledger.open(this.#project, true).text;
+    const lists = [...(attachments?.lists.keys() ?? [])];
+    const isTold = ownRules.length === 0 && !outcome.diagnostics.some((one) => one.private);
+    const { sources: _sources, texts: _texts, baseline: _baseline, ...kept } = outcome;
+    this.#notes.write(`${this.#made}\n${text}`, {
+      files: files.map(({ path }) => relative(output, resolve(cwd, path)).split(sep).join('/')),
+      lists: Object.fromEntries(lists.map((path) => [path, statSync(resolve(root, path)).mtimeMs])),
+      ...(isTold ? { outcome: kept } : {}),
+    });
+  }
+
+  #last(): { readonly note: BuildNote; readonly manifest: Manifest } | undefined {
     try {
-      mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
-      for (const name of readdirSync(this.#folder)) {
-        const path = join(this.#folder, name);
-        if (Date.now() - statSync(path).mtimeMs > keptMs) rmSync(path, { force: true });
-      }
-      writeFileSync(this.#noteOf(readFileSync(join(output, manifestName), 'utf8')), JSON.stringify(names));
-    } catch {
-      // Without a note the next build is only slower.
+      const { text, previous } = Ledger.open(this.#project, false);
+      const note = this.#notes.read(`${this.#made}\n${text}`);
+      return note && previous && { note, manifest: previous };
+    } catch (error) {
+      // A manifest that cannot be read is for the build to tell.
+      if (error instanceof CannotRun) return undefined;
+      throw error;
     }
   }
 
-  #noted(manifest: string): string[] | undefined {
-    try {
-      return JSON.parse(readFileSync(this.#noteOf(manifest), 'utf8')) as string[];
-    } catch {
-      return undefined;
-    }
+  #areOf({ lists }: BuildNote): boolean {
+    const { root } = this.#project;
+    return Object.entries(lists).every(([path, written]) => timeOf(resolve(root, path)) === written);
   }
 
-  #noteOf(manifest: string): string {
-    return join(this.#folder, createHash('sha256').update(`${this.#made}\n${manifest}`).digest('hex'));
+  #files(note: BuildNote, { outputs }: Manifest): readonly BuiltFile[] | undefined {
+    const { cwd, output } = this.#project;
+    const files: BuiltFile[] = [];
+    for (const name of note.files) {
+      const known = outputs.find(({ path }) => path === name);
+      const path = join(output, name);
+      if (!known || hashOf(path) !== known.sha256) return undefined;
+      const { sha256: _, format, ...said } = known;
+      files.push({ ...said, format: format as BuiltFile['format'], path: displayPath(cwd, path) });
+    }
+    return files.length > 0 ? files : undefined;
   }
 }
 
-/** What tells one browser from another; undefined without one, which is for the printing to say. */
-async function stampOf(wanted: string | undefined): Promise<readonly (string | number)[] | undefined> {
+function hashOf(path: string): string | undefined {
+  try {
+    return sha256(readFileSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function timeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+}
+
+/** What tells one browser from another; null without one, which is for the printing to say. */
+async function stampOf(wanted: string | undefined): Promise<readonly (string | number)[] | null> {
   const { findBrowser } = await import('../print/find.js');
   const found = await findBrowser(wanted).catch(() => undefined);
-  if (!found) return undefined;
+  if (!found) return null;
   const { size, mtimeMs } = statSync(found.path);
   return [found.path, size, mtimeMs];
 }

@@ -10,11 +10,10 @@ import {
   updatedBaseline,
   withBaseline,
 } from '../rules/baseline.js';
-import { displayPath } from './files.js';
+import { baselineName, displayPath } from './files.js';
 import { writeOutputs } from './output.js';
 import type { Project } from './project.js';
 
-const baselineName = 'plan-baseline.json';
 const version = 1;
 
 /** Findings as they count beside the baseline of their workspace. */

@@ -5,6 +5,9 @@ import { CannotRun } from '../core/diagnostic.js';
 /** The name of the file that makes a folder a workspace. */
 export const configName = 'plan.config.yaml';
 
+/** The name of the file with the findings that a workspace puts off. */
+export const baselineName = 'plan-baseline.json';
+
 const yamlFile = /\.ya?ml$/;
 const globCharacters = /[*?[\]{}!]/;
 

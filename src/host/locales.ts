@@ -17,13 +17,35 @@ export function localeFor(language: string): Locale {
   const known = loaded.get(name);
   if (known) return known;
   const locale = languages().includes(name)
-    ? new Locale(packageJson<LocaleData>('dist', 'locales', `${name}.json`), {
+    ? new Locale(dataOf(name), {
         hints: () => packageJson<Record<string, string>>('dist', 'hints', `${name}.json`),
         rules: () => packageJson<Record<string, RuleTexts>>('dist', 'rules', `${name}.json`),
       })
     : localeFor('en');
   loaded.set(name, locale);
   return locale;
+}
+
+/** The words of findings and of paper are read when the first of them is asked for. */
+function dataOf(name: string): LocaleData {
+  const said = packageJson<Pick<LocaleData, 'language' | 'cli'>>('dist', 'locales', `${name}.json`);
+  let words: Omit<LocaleData, 'language' | 'cli'> | undefined;
+  const read = (): Omit<LocaleData, 'language' | 'cli'> => {
+    words ??= packageJson<Omit<LocaleData, 'language' | 'cli'>>('dist', 'words', `${name}.json`);
+    return words;
+  };
+  return {
+    ...said,
+    get messages() {
+      return read().messages;
+    },
+    get advice() {
+      return read().advice;
+    },
+    get labels() {
+      return read().labels;
+    },
+  };
 }
 
 /** The language of the user's environment, as POSIX says it: LC_ALL before LC_MESSAGES before LANG. */

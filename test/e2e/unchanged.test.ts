@@ -37,6 +37,31 @@ describe('plan build when nothing has changed', () => {
     for (const name of filesIn(join(cwd, 'out'))) expect(isWritten(cwd, name), name).toBe(false);
   });
 
+  it('says the same in another format, and when what is found has been put off', () => {
+    const cwd = workspaceWith(warned);
+    built(cwd);
+    const asJson = ['build', ...today, '--format', 'sarif'];
+    const kept = run(asJson, { cwd }).stdout;
+    expect(kept).toContain('equipment');
+    expect(run([...asJson, '--no-cache'], { cwd }).stdout).toBe(kept);
+    expect(run(['lint', ...today, '--update-baseline'], { cwd }).code).toBe(0);
+    const put = run(['build', ...today], { cwd }).stdout;
+    expect(put).not.toContain('equipment');
+    expect(run(['build', ...today], { cwd }).stdout).toBe(put);
+  });
+
+  it('runs the rules of the workspace again: nobody knows what they go by', () => {
+    const rule = (message: string): string =>
+      `export default { id: 'weather', severity: 'warning', category: 'control', sources: ['vejret'],
+        texts: { da: { summary: 'Vejret.', why: 'Det skifter.', messages: { default: '${message}' } } },
+        document: ({ member, report }) => member.path.endsWith('a.yaml') && report({ at: '' }) };`;
+    const cwd = workspaceWith({ 'rules/weather.mjs': rule('Det regner') });
+    appendFileSync(join(cwd, 'plan.config.yaml'), 'own-rules: [rules/weather.mjs]\nallow-code: true\n');
+    expect(built(cwd)).toContain('Det regner');
+    writeFileSync(join(cwd, 'rules/weather.mjs'), rule('Solen skinner'));
+    expect(run(['build', ...today], { cwd }).stdout).toContain('Solen skinner');
+  });
+
   it('leaves copies too, where they are asked for again', () => {
     const cwd = workspaceWith(files);
     const first = built(cwd, ['--copies']);
