@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
 import { displayPath } from '../host/files.js';
@@ -80,7 +79,6 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
     },
     {
       ...(options.browser === undefined ? {} : { browser: options.browser }),
-      isStartedAhead: !existsSync(join(project.output, name)),
       onProgress: (step) => {
         if (step === 'print') started();
         options.onProgress?.(binder.id, step);

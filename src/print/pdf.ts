@@ -33,7 +33,7 @@ export async function printPdf(
   job: PrintJob | (() => PrintJob),
   options: PrintOptions = {},
 ): Promise<Printed> {
-  return await withPrinter({ ...options, isStartedAhead: true }, async (printer, browser) => {
+  return await withPrinter(options, async (printer, browser) => {
     const made = typeof job === 'function' ? job() : job;
     return await namingFailures(async () => {
       const bytes = await printer.draw(made.html, options.onProgress);

@@ -13,11 +13,9 @@ export interface PrintOptions {
   readonly timeoutMs?: number;
   readonly onProgress?: (step: PrintStep) => void;
   readonly signal?: AbortSignal;
-  /** Whether the browser is started at once, because it will surely be needed. */
-  readonly isStartedAhead?: boolean;
 }
 
-/** Does work with a browser, which is ended whatever becomes of the work. Throws CannotRun, or the reason of an abort. */
+/** Does work with a browser, which starts meanwhile and is ended whatever becomes of the work. Throws CannotRun, or the reason of an abort. */
 export async function withPrinter<T>(
   options: PrintOptions,
   work: (printer: Printer, browser: Browser) => Promise<T>,
@@ -36,7 +34,7 @@ export async function withPrinter<T>(
     const browser = await findBrowser(options.browser);
     stop.signal.throwIfAborted();
     printer = new Printer(browser, stop.signal);
-    if (options.isStartedAhead) printer.start();
+    printer.start();
     return await work(printer, browser);
   } catch (error) {
     // The end of a browser that was stopped shows as one failure or another; why it was stopped is what matters.
