@@ -7,7 +7,7 @@ import type { Outcome } from '../outcome.js';
 const keptMs = 30 * 86_400_000;
 
 /** What was found before something was built, without the texts. */
-export type KeptOutcome = Omit<Outcome, 'sources' | 'texts' | 'baseline'>;
+type KeptOutcome = Omit<Outcome, 'sources' | 'texts' | 'baseline'>;
 
 /** What a build leaves for the next one. */
 export interface BuildNote {
