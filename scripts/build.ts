@@ -18,6 +18,7 @@ const bundled = [
   'commander',
   'fastest-levenshtein',
   'handlebars',
+  'htmlparser2',
   'libphonenumber-js',
   'markdown-it',
   'puppeteer-core',
