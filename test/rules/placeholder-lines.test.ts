@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { placeholder } from '../../src/rules/placeholder.js';
+import { placeholder } from '../../src/rules/catalogue/placeholder.js';
 import { findPlaceholders } from '../../src/rules/placeholders.js';
 import { samplePlan } from '../../src/rules/sample.js';
 import { lintWith } from './lint.js';

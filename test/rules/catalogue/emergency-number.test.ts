@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { emergencyNumber } from '../../../src/rules/catalogue/emergency-number.js';
+import { samplePlan, sampleRoles } from '../../../src/rules/sample.js';
+import { type Found, lintWith } from '../lint.js';
+
+function lint(title: string, phone: string, country: string): Promise<Found[]> {
+  const files = { 'registers/roles.yaml': sampleRoles(`x: { title: '${title}', phone: ${phone} }`) };
+  return lintWith(emergencyNumber, files, { configuration: { country } });
+}
+
+describe('a number is that of another service or country', () => {
+  it.each([
+    ['Politiet', '110', 'DK', ['112', '114']],
+    ['Brann', '113', 'NO', ['110', '112']],
+    ['AMK', '110', 'NO', ['113', '112']],
+    ['Polisen', '110', 'SE', ['112']],
+    ['Feuerwehr', '110', 'DE', ['112']],
+    ['Rettungsdienst', '110', 'DE', ['112']],
+    ['市急救中心调度', '112', 'CN', ['120', '999']],
+    ['消防', '120', 'CN', ['119']],
+    ['Harbour Police', '911', 'GB', ['999', '112']],
+  ])('%s %s in %s', async (title, number, country, right) => {
+    expect(await lint(title, number, country)).toMatchObject([
+      {
+        code: 'emergency-number',
+        severity: 'error',
+        shown: number,
+        args: { number, role: title, country, right },
+      },
+    ]);
+  });
+
+  it('among others', async () => {
+    const found = await lint('Politiet', '[112, 911, 88 88 89 12]', 'DK');
+    expect(found.map(({ shown }) => shown)).toEqual(['911']);
+  });
+
+  it('in the contacts of a plan', async () => {
+    const contact = (more: string): Promise<Found[]> =>
+      lintWith(emergencyNumber, {
+        'plans/a.yaml': samplePlan(`kontakt: [{ role: politi, ${more} }]`),
+        'registers/roles.yaml': sampleRoles('politi: { title: Politiet, phone: 112 }'),
+      });
+    expect(await contact('phone: 110')).toHaveLength(1);
+    expect(await contact('title: Politiet, phone: 110')).toHaveLength(1);
+    expect(await contact('title: Brandchefen, phone: 110')).toEqual([]);
+  });
+});
+
+describe('nothing is wrong', () => {
+  it.each([
+    ['Politiet', '114', 'DK'],
+    ['Politi', '112', 'NO'],
+    ['Brann', '110', 'NO'],
+    ['Brann', '112', 'NO'],
+    ['Polizei', '110', 'DE'],
+    ['公安机关网络安全保卫部门', '110', 'CN'],
+    ['Police', '101', 'GB'],
+    ['Politiet', '88 88 89 12', 'DK'],
+    ['Polisen', '114 14', 'SE'],
+    ['Politisk ledelse', '110', 'DK'],
+    ['Brandchef', '110', 'DK'],
+    ['Fire control room', '118', 'GB'],
+    ['Werkfeuerwehr', '122', 'DE'],
+    ['Police and ambulance', '110', 'GB'],
+    ['Alarmcentralen', '110', 'DK'],
+    ['Police', '911', 'US'],
+    ['Politiet', '110', 'XX'],
+  ])('%s %s in %s', async (title, number, country) => {
+    expect(await lint(title, number, country)).toEqual([]);
+  });
+});
