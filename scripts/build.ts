@@ -3,13 +3,17 @@ import { chmodSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import Handlebars from 'handlebars';
 import { type BuildOptions, build, type Plugin } from 'rolldown';
 import type { LocaleData } from '../src/core/locale.js';
 import { packageKind, packageKindFile, packageKindNames, vocabulary } from '../src/host/kinds.js';
 import { packageJson, packageNames, packagePath } from '../src/host/package.js';
+import { sha256 } from '../src/host/sha256.js';
+import { readFolder } from '../src/host/templates.js';
 import { ajvOptions } from '../src/language/compile.js';
 import { bundle } from '../src/language/kind.js';
 import type { Schema } from '../src/language/shape.js';
+import { compileOptions } from '../src/render/engine.js';
 import { ruleTexts } from './rule-texts.js';
 
 /** What the command runs is in few files of its own: finding and opening those of a package takes longer than running them. */
@@ -47,6 +51,7 @@ rmSync(dist, { recursive: true, force: true });
 await writeValidators();
 writeKinds();
 writeLocales();
+writeTemplates();
 await build({
   ...common,
   external: packagesExcept([]),
@@ -120,6 +125,17 @@ function writeKinds(): void {
 function configSchema(): Schema {
   const config = packageJson<Schema>('schemas', 'config.schema.json');
   return bundle(config, { ...vocabulary(), ...config.$defs });
+}
+
+/** The templates as code: compiling them takes longer than filling those of a small binder. */
+function writeTemplates(): void {
+  const compiled = [...readFolder(packagePath('templates'))]
+    .filter(([file]) => file.endsWith('.hbs'))
+    .map(([file, text]) => {
+      const code = Handlebars.precompile(text, compileOptions) as unknown as string;
+      return `${JSON.stringify(file)}:{of:${JSON.stringify(sha256(text))},compiled:${code}}`;
+    });
+  writeFileSync(join(dist, 'templates.cjs'), `module.exports={${compiled.join(',\n')}};\n`);
 }
 
 /** What every command says apart from what only some do: reading all words takes as long as checking a plan. */

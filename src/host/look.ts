@@ -11,7 +11,7 @@ import { pictureUrl } from './drawing.js';
 import { type FileFault, fault, readNamedFile, realPathIn } from './named-file.js';
 import { fontRules } from './own-font.js';
 import { pictureOf } from './picture.js';
-import { readFolder, readTemplates } from './templates.js';
+import { readFolder, readTemplates, withCompiled } from './templates.js';
 
 /** The look of a workspace: what it gives, the templates with its own in their places, and what is wrong with that. */
 export interface ReadLook {
@@ -99,7 +99,10 @@ function templatesOf(
     const problem = isInside ? faultOf(name, text, standard) : fault('attachment/outside', file);
     if (problem) report('templates', problem);
   }
-  return { all: new Map([...standard, ...own]), files: [...own.keys()].map((name) => join(path, name)) };
+  return {
+    all: withCompiled(new Map([...standard, ...own])),
+    files: [...own.keys()].map((name) => join(path, name)),
+  };
 }
 
 function ownTemplates(folder: string, path: string, report: Report): Templates {

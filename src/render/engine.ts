@@ -4,6 +4,9 @@ import type { Locale } from '../core/locale.js';
 import { registerHelpers } from './helpers.js';
 import type { Templates } from './input.js';
 
+/** How templates are compiled: a name that a view does not have is a fault, and what stands before a part is no indentation. */
+export const compileOptions: CompileOptions = { strict: true, preventIndent: true };
+
 /** Fills a template, named without its ending, with a view; labels come from the locale. */
 export type Fill = (template: string, view: object, labels: Locale) => string;
 
@@ -28,7 +31,10 @@ function compileTemplates(templates: Templates): Fill {
   for (const [file, text] of templates) {
     if (!file.endsWith('.hbs')) continue;
     const name = file.slice(0, -'.hbs'.length);
-    const template = handlebars.compile(text, { strict: true, preventIndent: true });
+    const compiledBefore = templates.compiled?.(file, text);
+    const template = compiledBefore
+      ? handlebars.template(compiledBefore)
+      : handlebars.compile(text, compileOptions);
     const guarded: HandlebarsTemplateDelegate = (view, options) => guard(name, () => template(view, options));
     compiled.set(name, guarded);
     handlebars.registerPartial(name, guarded);

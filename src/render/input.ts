@@ -4,7 +4,10 @@ import type { Files } from './files.js';
 import type { Survival } from './survival.js';
 
 /** The files of the templates folder: path inside it (`blocks/step.hbs`, `print.css`) to text. */
-export type Templates = ReadonlyMap<string, string>;
+export interface Templates extends ReadonlyMap<string, string> {
+  /** What a file with this text was compiled to beforehand; undefined where it was not. */
+  readonly compiled?: (file: string, text: string) => TemplateSpecification | undefined;
+}
 
 /** The fonts that a text needs. */
 export interface FontFaces {
