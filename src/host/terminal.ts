@@ -1,4 +1,5 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { CannotRun } from '../core/diagnostic.js';
 
 /** How a command talks to whoever called it: results go to `out`, everything else to `err`. */
@@ -49,7 +50,8 @@ function write(file: number, text: string): void {
   }
 }
 
-/** Nothing else than a screen is written to character by character, but for /dev/null, where it does not matter. */
+/** Nothing else than a screen is written to character by character, but for what goes nowhere: nobody looks at that. */
 function isScreen(file: number): boolean {
-  return fstatSync(file).isCharacterDevice();
+  const stats = fstatSync(file);
+  return stats.isCharacterDevice() && stats.rdev !== statSync(devNull, { throwIfNoEntry: false })?.rdev;
 }

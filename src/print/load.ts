@@ -1,6 +1,12 @@
 import type { CDPSession } from 'puppeteer-core';
 import { CannotRun } from '../core/diagnostic.js';
 
+/** More HTML than this a page does not hold, in characters; what it holds for that is a hundred times as large. */
+const most = 400_000;
+
+/** How much each page was given since it last let go of something. */
+const heldBy = new WeakMap<CDPSession, number>();
+
 /** Loads a document that may neither run scripts nor request anything beyond what it carries itself. */
 export async function loadHtml(page: CDPSession, html: string): Promise<void> {
   page.removeAllListeners('Fetch.requestPaused');
@@ -26,11 +32,19 @@ export async function loadHtml(page: CDPSession, html: string): Promise<void> {
   ]);
   // Twice as fast for large documents as puppeteer's setContent, which has them written by a script.
   await page.send('Page.setDocumentContent', { frameId: frameTree.frame.id, html: withoutScreen(html) });
+  await letGo(page, html.length);
   const { fonts, pictures } = (await evaluate(page, LOAD)) as { fonts: string[]; pictures: string[] };
   if (fonts.length > 0) throw new CannotRun('run/font-failed', { fonts: [...new Set(fonts)] });
   // Where a picture cannot be shown, Chromium prints its words in small letters, as if that were meant.
   if (pictures.length > 0)
     throw new CannotRun('run/print-failed', { detail: `<img> “${pictures.join('”, “')}”` });
+}
+
+/** Has a page let go of what it showed before; by itself Chromium waits with that until it holds hundreds of megabytes. */
+async function letGo(page: CDPSession, length: number): Promise<void> {
+  const held = (heldBy.get(page) ?? 0) + length;
+  if (held > most) await page.send('HeapProfiler.collectGarbage');
+  heldBy.set(page, held > most ? length : held);
 }
 
 /** The value of an expression in the page, which works although the page's own scripts are off. */
