@@ -60,15 +60,13 @@ export class Unchanged {
   /** What stands, told by the bytes of all files alone; undefined where that does not tell. */
   async standing(): Promise<Standing | undefined> {
     const last = this.#last();
-    if (!last?.note.outcome) return undefined;
+    const outcome = last?.note.outcome;
+    if (!last || !outcome) return undefined;
     const { note, manifest } = last;
     const { cwd, root } = this.#project;
-    const { outcome } = last.note;
-    const checked = new Set(outcome?.checked);
-    const names = (await selectFiles(this.#project, { files: [], stdinFilename: undefined })).map(
-      ({ name }) => name,
-    );
-    if (!outcome || names.length !== checked.size || !names.every((name) => checked.has(name)))
+    const selected = await selectFiles(this.#project, { files: [], stdinFilename: undefined });
+    const checked = new Set(outcome.checked);
+    if (selected.length !== checked.size || !selected.every(({ name }) => checked.has(name)))
       return undefined;
     const isSame = Object.entries(manifest.sources).every(
       ([path, hash]) => hashOf(resolve(root, path)) === hash,
@@ -93,12 +91,13 @@ export class Unchanged {
   }
 
   /** Notes that these files were built. */
-  remember({ attachments, outcome }: BuildJob, files: readonly BuiltFile[]): void {
+  remember(job: BuildJob, files: readonly BuiltFile[]): void {
     const { cwd, root, output, ownRules } = this.#project;
     const text = Ledger.open(this.#project, true).text;
-    const lists = [...(attachments?.lists.keys() ?? [])];
-    const isTold = ownRules.length === 0 && !outcome.diagnostics.some((one) => one.private);
-    const { sources: _sources, texts: _texts, baseline: _baseline, ...kept } = outcome;
+    const lists = [...(job.attachments?.lists.keys() ?? [])];
+    const isTold =
+      ownRules.length === 0 && !job.outcome.diagnostics.some((one) => one.private) && hasAll(job);
+    const { sources: _sources, texts: _texts, baseline: _baseline, ...kept } = job.outcome;
     this.#notes.write(`${this.#made}\n${text}`, {
       files: files.map(({ path }) => relative(output, resolve(cwd, path)).split(sep).join('/')),
       lists: Object.fromEntries(lists.map((path) => [path, statSync(resolve(root, path)).mtimeMs])),
@@ -135,6 +134,13 @@ export class Unchanged {
     }
     return files.length > 0 ? files : undefined;
   }
+}
+
+/** Whether every file that a document names could be used: of one that could not, the manifest knows nothing, and it may be there next time. */
+function hasAll({ workspace, attachments }: BuildJob): boolean {
+  const found = [attachments?.pictures, attachments?.documents, attachments?.lists];
+  const named = workspace.members.flatMap(({ words }) => words.get('file') ?? []);
+  return named.every(({ value }) => found.some((files) => files?.has(String(value))));
 }
 
 function hashOf(path: string): string | undefined {

@@ -66,26 +66,14 @@ export class Desk {
   /** A section that is looked up by itself, and behind it each of its lists on sheets of its own; nothing for none. */
   section(section: SectionView | null): Chapter[] {
     if (!section) return [];
-    const { anchor, level } = section;
-    const first = this.sections(`sheets-${anchor}`, [withoutLists(section)]);
-    const lists = listSheetsIn(section).map((list): BinderUnit => {
-      const alone = {
-        ...section,
-        anchor: `${list.anchor}-sheet`,
-        title: null,
-        level,
-        value: list,
-        sections: [],
-      };
-      const [unit] = this.sections(`sheets-${list.anchor}`, [alone], list.title).units;
-      if (!unit) throw new RangeError(list.title);
-      return {
-        ...unit,
-        head: listHead(binderHead(this.#job.paper), list.title),
-        depth: 2,
-      };
+    const { paper } = this.#job;
+    const first = this.sections(`sheets-${section.anchor}`, [withoutLists(section)]);
+    const lists = listSheetsIn(section).flatMap((list) => {
+      const alone = { ...section, anchor: `${list.anchor}-sheet`, title: null, value: list, sections: [] };
+      const { units } = this.sections(`sheets-${list.anchor}`, [alone], list.title);
+      return units.map((unit) => ({ ...unit, head: listHead(binderHead(paper), list.title), depth: 2 }));
     });
-    const rules = listRules([section], this.#job.paper, binderHead(this.#job.paper));
+    const rules = listRules([section], paper, binderHead(paper));
     return [{ units: [...first.units, ...lists], entries: sectionEntries(section), rules }];
   }
 

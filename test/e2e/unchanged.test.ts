@@ -103,6 +103,28 @@ describe('plan build when nothing has changed', () => {
     });
   });
 
+  it('prints a list that was not there before', async () => {
+    const list = 'lists: [{ title: Alarmer, file: alarmer.csv, trigger: static }]\n';
+    const cwd = workspaceWith({ 'binders/mappe.yaml': `${binderOf('Mappe')}${list}` });
+    expect(built(cwd)).toContain('list/not-found');
+    writeFileSync(join(cwd, 'alarmer.csv'), 'Navn\nEva Lund\n');
+    expect(run(['build', ...today], { cwd }).stdout).not.toContain('list/not-found');
+    const { pages } = await readPdf(readFileSync(join(cwd, 'out/mappe.pdf')));
+    expect(pages.map(({ text }) => text).join('')).toContain('Eva Lund');
+  });
+
+  it('prints a picture that could not be read before', () => {
+    const bilag = '[{ title: Kort, picture: { file: kort.svg, alt: Kort over huset } }]';
+    const cwd = workspaceWith({
+      'plans/a.yaml': soundPlan({ status: 'draft', bilag }),
+      'kort.svg': 'no picture',
+    });
+    expect(built(cwd)).toContain('attachment/not-picture');
+    writeFileSync(join(cwd, 'kort.svg'), '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>');
+    expect(run(['build', ...today], { cwd }).stdout).not.toContain('attachment/not-picture');
+    expect(isWritten(cwd, 'index.html')).toBe(true);
+  });
+
   it('prints the day of a list anew, though it says the same as before', async () => {
     const list = 'lists: [{ title: Alarmer, file: alarmer.csv, trigger: static }]\n';
     const cwd = workspaceWith({
