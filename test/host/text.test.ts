@@ -41,14 +41,12 @@ describe('readText', () => {
     ]);
   });
 
-  it('refuses a file of 50 MB without reading it', () => {
+  it('refuses a large file without reading it, which node could not', () => {
     const path = join(folderWith(), 'big.yaml');
     const file = openSync(path, 'w');
-    ftruncateSync(file, 50 * 1024 * 1024);
+    ftruncateSync(file, 3072 * 1024 * 1024);
     closeSync(file);
-    const started = performance.now();
-    expect(problemOf(readText(path, 'big.yaml'))).toEqual(['file/too-large', { megabytes: 50, limit: 2 }]);
-    expect(performance.now() - started).toBeLessThan(200);
+    expect(problemOf(readText(path, 'big.yaml'))).toEqual(['file/too-large', { megabytes: 3072, limit: 2 }]);
   });
 
   it('says where a text stops being UTF-8', () => {
