@@ -33,6 +33,11 @@ export class BinderBuilds {
     return this.#process('first', () => this.#forget());
   }
 
+  /** The same without the page for the screen, which other programs do not make either. */
+  get coldPdf(): Process {
+    return this.#process('first, PDF only', () => this.#forget(), ['--to', 'pdf']);
+  }
+
   /** Builds after one sentence in one plan was changed. */
   get changed(): Process {
     return this.#process('one plan changed', () => this.#change());
@@ -45,11 +50,11 @@ export class BinderBuilds {
     });
   }
 
-  #process(what: string, prepare: () => void): Process {
+  #process(what: string, prepare: () => void, options: readonly string[] = []): Process {
     return {
       name: `plan build, ${this.#count} plans, ${what}`,
       // Errors alone are told: printing them is not what is measured.
-      command: [process.execPath, plan, 'build', '--as-of', corpusDay, '--quiet'],
+      command: [process.execPath, plan, 'build', '--as-of', corpusDay, '--quiet', ...options],
       cwd: this.folder,
       env: { XDG_CACHE_HOME: this.#cache, PLAN_BROWSER: this.#browser.bundled ? '' : this.#browser.path },
       prepare,
