@@ -22,6 +22,11 @@ export function checkDay(asOf: string | undefined, environment: NodeJS.ProcessEn
 
 /** The day of an instant as YYYY-MM-DD in a time zone, that of the machine when undefined. Throws RangeError for a zone that there is not. */
 export function dayOf(instant: Date, timeZone: string | undefined): string {
+  // Loading what is known of time zones takes as long as checking three plans.
+  if (timeZone === undefined) {
+    const [year, month, day] = [instant.getFullYear(), instant.getMonth() + 1, instant.getDate()];
+    return [String(year).padStart(4, '0'), ...[month, day].map(twoDigits)].join('-');
+  }
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     year: 'numeric',
@@ -32,8 +37,14 @@ export function dayOf(instant: Date, timeZone: string | undefined): string {
   return ['year', 'month', 'day'].map((part) => parts.get(part as 'year')).join('-');
 }
 
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
+}
+
 /** Whether there is such a time zone. */
 export function isTimeZone(name: string): boolean {
+  if (Intl.supportedValuesOf('timeZone').includes(name)) return true;
+  // The list has one name of each zone; others are good as well.
   try {
     return dayOf(new Date(0), name) !== '';
   } catch {

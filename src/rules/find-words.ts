@@ -22,17 +22,30 @@ function lettersOf(word: string): string {
   return bare.replaceAll(' ', '\\s+');
 }
 
-/** Words as the alternatives of a regular expression; Chinese words need no space around them. */
+const inWord = '[\\p{L}\\p{N}]';
+
+/**
+ * Words as the alternatives of a regular expression; Chinese words need no space around them. What stands around words is said once for all of a
+ * kind: reading an expression that says it for each takes longer than searching a plan.
+ */
 export function alternatives(words: readonly string[]): string {
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => {
-      const letters = lettersOf(word);
-      if (/\p{Script=Han}/u.test(letters)) return letters;
-      const before = word.startsWith('*') ? '\\p{L}*' : '(?<![\\p{L}\\p{N}])';
-      const after = word.endsWith('*') ? '\\p{L}*' : '(?![\\p{L}\\p{N}])';
-      return `${before}${letters}${after}`;
-    })
+  const sorted = words.toSorted((a, b) => b.length - a.length);
+  const isHan = (word: string): boolean => /\p{Script=Han}/u.test(word);
+  const kinds: readonly [before: string, after: string, own: readonly string[]][] = [
+    ['', '', sorted.filter(isHan)],
+    ...[true, false].flatMap((opens) =>
+      [true, false].map((closes): [string, string, string[]] => [
+        opens ? '\\p{L}*' : `(?<!${inWord})`,
+        closes ? '\\p{L}*' : `(?!${inWord})`,
+        sorted.filter(
+          (word) => !isHan(word) && word.startsWith('*') === opens && word.endsWith('*') === closes,
+        ),
+      ]),
+    ),
+  ];
+  return kinds
+    .filter(([, , own]) => own.length > 0)
+    .map(([before, after, own]) => `${before}(?:${own.map(lettersOf).join('|')})${after}`)
     .join('|');
 }
 
