@@ -78,7 +78,7 @@ export async function linkParts(job: LinkJob): Promise<Linked> {
   fonts.write();
   await attached.write(writer);
   const { root, info } = writeCatalogue(writer, { job, placed, sheets, tree, structure });
-  return { bytes: writer.toBytes(root, info), pages: kids.length };
+  return { bytes: await writer.toBytes(root, info), pages: kids.length };
 }
 
 function placeOf(job: LinkJob, { pages }: Part, { width, height }: PartPage, index: number): Place {

@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, deflateSync } from 'node:zlib';
 import { type Content, type ContentUse, readContent } from './content.js';
 import { fontPart, type PrintedFont, type PrintedFonts } from './font-use.js';
 import { exactPattern, placeholderIn, referencesIn, resourceText, rounded } from './object-text.js';
@@ -11,7 +12,17 @@ import { notUnderstood, type SkiaPdf } from './skia.js';
 import { textString } from './strings.js';
 import { asList, asReference, type Dictionary } from './value.js';
 
+/** Packs in another thread, while the rest is read. */
+const pack: (data: Uint8Array) => Promise<Uint8Array> = promisify(deflate);
+
 const pageKeys = ['Type', 'Resources', 'MediaBox', 'Annots', 'Contents', 'StructParents', 'Tabs', 'Parent'];
+
+/** A page that was read, with the elements that its pieces belong to. */
+interface DrawnPage {
+  readonly page: Omit<PartPage, 'content'>;
+  readonly content: Promise<Uint8Array>;
+  readonly parents: readonly (number | undefined)[];
+}
 
 /** Reads the pages of one document out of a print of several. */
 export class PartReader {
@@ -47,7 +58,7 @@ export class PartReader {
   }
 
   /** The part whose elements are those below `root`. */
-  read(root: number): Part {
+  async read(root: number): Promise<Part> {
     const pdf = this.#pdf;
     const container = asReference(pdf.dictionary(root).get('P')) ?? -1;
     this.#numbers.set(container, 0);
@@ -63,18 +74,20 @@ export class PartReader {
     for (const [object, { font, used }] of this.#fonts) {
       this.#objects[this.#place(object)] = { text: [], font: fontPart(font, used) };
     }
+    const places = placesOf(this.#places, this.#numbers, this.#pages.length, (element, title) =>
+      this.#pieces.titleOf(element, title),
+    );
+    const contents = await Promise.all(drawn.map(({ content }) => content));
     return {
-      pages,
+      pages: pages.map((page, index) => ({ ...page, content: contents[index] ?? new Uint8Array() })),
       objects: this.#objects,
       roots,
       identified: this.#identified,
-      ...placesOf(this.#places, this.#numbers, this.#pages.length, (element, title) =>
-        this.#pieces.titleOf(element, title),
-      ),
+      ...places,
     };
   }
 
-  #page(object: number): { page: PartPage; parents: (number | undefined)[] } {
+  #page(object: number): DrawnPage {
     const pdf = this.#pdf;
     const page = pdf.dictionary(object);
     const strange = [...page.keys()].find((key) => !pageKeys.includes(key));
@@ -98,12 +111,12 @@ export class PartReader {
       page: {
         width,
         height,
-        content: deflateSync(Buffer.from(drawn, 'latin1')),
         resources: used,
         annotations,
         elements: [],
         text,
       },
+      content: pack(Buffer.from(drawn, 'latin1')),
       parents,
     };
   }

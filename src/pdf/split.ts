@@ -10,7 +10,7 @@ import { asList, asName, asReference } from './value.js';
  * Takes a print of several documents apart. Each begins on a page of its own with the element whose id `anchors` names, in that order, and
  * is one child of the only element in the body; the anchors are led to from somewhere in the print. Throws CannotRun `run/pdf-not-understood`.
  */
-export function splitPdf(pdf: SkiaPdf, anchors: readonly string[]): Part[] {
+export async function splitPdf(pdf: SkiaPdf, anchors: readonly string[]): Promise<Part[]> {
   const pages = readPages(pdf).map(({ object }) => object);
   const order = new Map(pages.map((object, index) => [object, index]));
   const destinations = pdf.resolve(pdf.root.get('Dests'));
@@ -24,13 +24,16 @@ export function splitPdf(pdf: SkiaPdf, anchors: readonly string[]): Part[] {
   const fonts = new PrintedFonts(pdf);
   const places = readPlaces(pdf);
   if (roots.length !== anchors.length) throw notUnderstood(`${roots.length} elements`);
-  return starts.map((start, index) => {
+  const documents = starts.map((start, index) => {
     const end = starts[index + 1] ?? pages.length;
     const root = roots[index];
     const isInTurn = index === 0 ? start === 0 : start > (starts[index - 1] ?? 0);
     if (!isInTurn || end <= start || root === undefined) throw notUnderstood(`pages of ${anchors[index]}`);
-    return new PartReader(pdf, pages.slice(start, end), parents, fonts, places).read(root);
+    return { root, own: pages.slice(start, end) };
   });
+  return await Promise.all(
+    documents.map(({ root, own }) => new PartReader(pdf, own, parents, fonts, places).read(root)),
+  );
 }
 
 /** The elements of the documents: below the document and the element that holds them all. */

@@ -1,4 +1,8 @@
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, deflateSync } from 'node:zlib';
+
+/** Packs in other threads, several at a time. */
+const pack: (data: Uint8Array) => Promise<Uint8Array> = promisify(deflate);
 
 /** How many objects are packed together; a reader unpacks them all to see one. */
 const packSize = 200;
@@ -54,7 +58,7 @@ export class FileWriter {
   }
 
   /** The bytes of the file. The same objects give the same bytes. */
-  toBytes(root: number, info: number): Uint8Array {
+  async toBytes(root: number, info: number): Promise<Uint8Array> {
     const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xd3\xeb\xe9\xe1\n', 'latin1')];
     let length = parts[0]?.length ?? 0;
     const entries: [type: number, at: number, index: number][] = [[0, 0, 65535]];
@@ -76,10 +80,14 @@ export class FileWriter {
       else packed.push(index + 1);
     }
     let next = this.#texts.length + 1;
+    const packs: Promise<Buffer>[] = [];
     for (let start = 0; start < packed.length; start += packSize) {
       const numbers = packed.slice(start, start + packSize);
-      for (const [index, number] of numbers.entries()) entries[number] = [2, next, index];
-      write(next, this.#pack(numbers));
+      for (const [index, number] of numbers.entries()) entries[number] = [2, next + packs.length, index];
+      packs.push(this.#pack(numbers));
+    }
+    for (const value of await Promise.all(packs)) {
+      write(next, value);
       next += 1;
     }
     entries[next] = [1, length, 0];
@@ -91,7 +99,7 @@ export class FileWriter {
     return new Uint8Array(Buffer.concat(parts));
   }
 
-  #pack(numbers: readonly number[]): Buffer {
+  async #pack(numbers: readonly number[]): Promise<Buffer> {
     const offsets: string[] = [];
     let length = 0;
     const texts = numbers.map((number) => {
@@ -101,7 +109,7 @@ export class FileWriter {
       return text;
     });
     const head = `${offsets.join(' ')}\n`;
-    const data = deflateSync(Buffer.from(head + texts.join(''), 'latin1'));
+    const data = await pack(Buffer.from(head + texts.join(''), 'latin1'));
     const entries = `/Type /ObjStm\n/N ${numbers.length}\n/First ${head.length}\n/Filter /FlateDecode\n/Length ${data.length}`;
     return streamOf(`<<${entries}>>`, data);
   }

@@ -48,12 +48,20 @@ export class Press {
       else unknown.push(unit);
     }
     const length = unknown.reduce((sum, { html }) => sum + html.length, 0);
-    const lanes = length > sharedLength ? Math.min(2, availableParallelism()) : 1;
-    const chunks = [...chunksOf(unknown, Math.max(lanes, Math.ceil(length / this.#chunk)))];
+    const wanted = length > sharedLength ? Math.min(2, availableParallelism()) : 1;
+    const chunks = [...chunksOf(unknown, Math.max(wanted, Math.ceil(length / this.#chunk)))];
+    const lanes = Math.min(wanted, chunks.length);
+    const printing = new Set<number>();
+    // Whoever works while the browser prints would hold up a page that still loads.
+    const stepOf = (page: number) => (step: DrawStep) => {
+      if (step === 'print') printing.add(page);
+      if (step === 'load' || printing.size === lanes) this.#step?.(step);
+    };
     const lane = async (page: number): Promise<void> => {
       try {
         for (let chunk = chunks.shift(); chunk; chunk = chunks.shift()) {
-          for (const [anchor, stored] of await this.#printChunk(chunk, page)) parts.set(anchor, stored);
+          for (const [anchor, stored] of await this.#printChunk(chunk, page, stepOf(page)))
+            parts.set(anchor, stored);
         }
       } finally {
         // Behind one that failed nothing more is begun.
@@ -66,11 +74,15 @@ export class Press {
     return parts;
   }
 
-  async #printChunk(units: readonly BinderUnit[], page: number): Promise<Map<string, StoredPart>> {
+  async #printChunk(
+    units: readonly BinderUnit[],
+    page: number,
+    step: (step: DrawStep) => void,
+  ): Promise<Map<string, StoredPart>> {
     const { html, missingCharacters } = this.#binder.page(units, tiesOf(units));
     for (const character of missingCharacters) this.missing.add(character);
-    const pdf = await this.#printer.print(html, this.#step, page);
-    const parts = splitPdf(pdf, [...units.map(({ anchor }) => anchor), tiesAnchor]);
+    const pdf = await this.#printer.print(html, step, page);
+    const parts = await splitPdf(pdf, [...units.map(({ anchor }) => anchor), tiesAnchor]);
     const stored = new Map<string, StoredPart>();
     for (const [index, unit] of units.entries()) {
       const part = parts[index];

@@ -31,7 +31,7 @@ async function join(fonts: readonly PartFont[]): Promise<[objects: number[], rea
   const pages = writer.add('<</Type /Pages/Count 0/Kids []>>');
   const used = [...new Set(objects)].map((object) => `/F${object} ${object} 0 R`).join(' ');
   const root = writer.add(`<</Type /Catalog/Pages ${pages} 0 R/Fonts <<${used}>>>>`);
-  const bytes = writer.toBytes(root, writer.add('<</Producer (a)>>'));
+  const bytes = await writer.toBytes(root, writer.add('<</Producer (a)>>'));
   const document = await PDFDocument.load(bytes, { updateMetadata: false });
   const all = document.catalog.lookup(PDFName.of('Fonts'), PDFDict);
   const unpack = (dictionary: PDFDict, name: string): Buffer =>

@@ -5,7 +5,7 @@ import { checkWithQpdf, hasQpdf } from './checker.js';
 import { openPdf, readLines } from './reading.js';
 
 /** A file of some pages, each with a line of text in a font that every reader has. */
-function fileOf(pages: number, change: (writer: FileWriter) => void = () => {}): Uint8Array {
+function fileOf(pages: number, change: (writer: FileWriter) => void = () => {}): Promise<Uint8Array> {
   const writer = new FileWriter();
   const tree = writer.reserve();
   const font = writer.add('<</Type /Font/Subtype /Type1/BaseFont /Helvetica>>');
@@ -27,7 +27,7 @@ function fileOf(pages: number, change: (writer: FileWriter) => void = () => {}):
 describe('a written file', () => {
   // One pack of objects, one that is just full, and several.
   it.each([1, 99, 100, 330])('of %i pages is read by programs that did not write it', async (pages) => {
-    const bytes = fileOf(pages);
+    const bytes = await fileOf(pages);
     const reader = await openPdf(bytes);
     expect(reader.numPages).toBe(pages);
     for (const page of [1, Math.ceil(pages / 2), pages])
@@ -37,27 +37,27 @@ describe('a written file', () => {
     expect(document.getCreator()).toBe('planb 1.2.3');
   });
 
-  it.skipIf(!hasQpdf)('is sound to qpdf, with numbers that came to nothing too', () => {
-    checkWithQpdf(fileOf(150));
-    checkWithQpdf(fileOf(3, (writer) => void [writer.reserve(), writer.reserve()]));
+  it.skipIf(!hasQpdf)('is sound to qpdf, with numbers that came to nothing too', async () => {
+    checkWithQpdf(await fileOf(150));
+    checkWithQpdf(await fileOf(3, (writer) => void [writer.reserve(), writer.reserve()]));
   });
 
-  it('has the same bytes each time, and one copy of what is added once', () => {
-    expect(Buffer.from(fileOf(20)).equals(Buffer.from(fileOf(20)))).toBe(true);
+  it('has the same bytes each time, and one copy of what is added once', async () => {
+    expect(Buffer.from(await fileOf(20)).equals(Buffer.from(await fileOf(20)))).toBe(true);
     const writer = new FileWriter();
     expect(writer.addOnce('q\n')).toBe(writer.addOnce('q\n'));
     expect(writer.addOnce('Q\n')).toBe(writer.addOnce('q\n') + 1);
   });
 
-  it('says readably what is set to be so', () => {
-    const text = Buffer.from(fileOf(3)).toString('latin1');
+  it('says readably what is set to be so', async () => {
+    const text = Buffer.from(await fileOf(3)).toString('latin1');
     expect(text).toContain('<</Creator (planb 1.2.3)>>');
     expect(text).not.toContain('/Type /Catalog');
   });
 
   it('takes values as they stand in other files', async () => {
     let whole = 0;
-    const bytes = fileOf(1, (writer) => {
+    const bytes = await fileOf(1, (writer) => {
       whole = writer.reserve();
       expect(writer.next).toBe(whole + 1);
       writer.setWhole(whole, Buffer.from('42'));
@@ -68,7 +68,7 @@ describe('a written file', () => {
 
   it('has no objects for numbers that came to nothing', async () => {
     let unused = 0;
-    const bytes = fileOf(3, (writer) => {
+    const bytes = await fileOf(3, (writer) => {
       unused = writer.reserve();
     });
     const { context } = await PDFDocument.load(bytes, { updateMetadata: false });

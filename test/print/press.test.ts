@@ -102,6 +102,29 @@ describe('units that are printed', () => {
     expect(begun).toEqual(['a', 'b']);
   });
 
+  it.skipIf(availableParallelism() < 2)(
+    'are said to be printing when no page is loading any more',
+    async () => {
+      const binder = await sampleBinder(units);
+      const long = ['a', 'b'].map((anchor) => unitOf(anchor, `<h2>${anchor}</h2>${' '.repeat(160_000)}`));
+      const said: string[] = [];
+      const print: Printer['print'] = async (_html, step, page) => {
+        said.push(`${page} loads`);
+        step?.('load');
+        await setTimeout(page === 0 ? 5 : 40);
+        said.push(`${page} prints`);
+        step?.('print');
+        await setTimeout(60);
+        throw notUnderstood('enough');
+      };
+      const none = new PartStore(undefined);
+      const step = (one: string): void => void (one === 'print' && said.push('said'));
+      const own = new Press(binder, { print } as unknown as Printer, none, 'look', chunkLength, step);
+      await expect(own.print(long)).rejects.toThrow();
+      expect(said).toEqual(['0 loads', '1 loads', '0 prints', '1 prints', 'said']);
+    },
+  );
+
   it('are kept nowhere when they hold what was exported about people', async () => {
     const personal = units.map((unit) => ({ ...unit, isPersonal: unit.anchor === 'c' }));
     const { prints } = await press([personal, personal]);

@@ -73,7 +73,8 @@ export async function printTogether(
   units: readonly BinderUnit[],
 ): Promise<Part[]> {
   const pdf = await printer.print(binder.page(units, tiesOf(units)).html);
-  return splitPdf(pdf, [...units.map(({ anchor }) => anchor), tiesAnchor]).slice(0, -1);
+  const parts = await splitPdf(pdf, [...units.map(({ anchor }) => anchor), tiesAnchor]);
+  return parts.slice(0, -1);
 }
 
 /** The type that running heads are set from, with these characters beside those of ASCII. */
