@@ -4,7 +4,7 @@ import { displayPath } from '../host/files.js';
 import type { Output } from '../host/output.js';
 import { holdsLists } from '../host/private-lists.js';
 import type { FreshBinder } from '../manifest/history.js';
-import { replacementOf } from '../manifest/replacement.js';
+import { type Print, replacementOf } from '../manifest/replacement.js';
 import type { Edition } from '../print/binder.js';
 import type { TooLong } from '../print/too-long.js';
 import type { RenderedBinder } from '../render/binder.js';
@@ -49,6 +49,12 @@ interface Sheaf {
   readonly part?: BuiltFile['part'];
 }
 
+/** The pages that make the copies of an older print current. */
+interface Renewal {
+  readonly replacement: NonNullable<Edition['replacement']>;
+  readonly from: EarlierBinder;
+}
+
 /** Prints a binder with the copies and the replacement pages that were asked for. `started` is called when the browser is at work. */
 export async function printOne(print: BinderPrint, started: () => void): Promise<PrintedBinder> {
   const { binder, render, job, old, names } = print;
@@ -73,8 +79,8 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
     makeJob,
     ({ code, pages, tooLong }) => {
       if (tooLong.length > 0) return [];
-      const replacement = old && replacementSheets(old, code, pages, sides);
-      sheaves = sheavesOf(binder.id, copies, replacement, names);
+      const replacement = old && replacementSheets(old, code, { pages, sides });
+      sheaves = sheavesOf(binder.id, copies, replacement && { replacement, from: old }, names);
       return sheaves.map(({ edition }) => edition);
     },
     {
@@ -110,7 +116,15 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
   );
   return {
     products: [...products, ...sheets.products],
-    fresh: { id: binder.id, title: binder.title, code, pages, listed: listed.map(holdingOf), copies: built },
+    fresh: {
+      id: binder.id,
+      title: binder.title,
+      code,
+      pages,
+      sides,
+      listed: listed.map(holdingOf),
+      copies: built,
+    },
     unchanged: old && !sheaves.some(({ part }) => part === 'replacement') ? binder.id : undefined,
     missingCharacters: [...printed.missingCharacters, ...sheets.missingCharacters],
     tooLong,
@@ -121,7 +135,7 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
 function sheavesOf(
   id: string,
   copies: readonly ListedCopy[],
-  replacement: Edition['replacement'],
+  renewal: Renewal | undefined,
   names: Set<string>,
 ): Sheaf[] {
   const free = (name: string): string => freeName(name, names);
@@ -131,12 +145,16 @@ function sheavesOf(
     const whole: Sheaf = copy
       ? { name: free(name), edition: { copy }, part: 'copy' }
       : { name: `${id}.pdf`, edition: {} };
-    if (!replacement) return [whole];
-    return [
-      whole,
-      { name: free(`${name}-replacement`), edition: { copy, replacement }, part: 'replacement' },
-    ];
+    if (!renewal || (copy && !isOut(copy, renewal.from))) return [whole];
+    const edition = { copy, replacement: renewal.replacement };
+    return [whole, { name: free(`${name}-replacement`), edition, part: 'replacement' }];
   });
+}
+
+/** Whether the sheets of a copy that stay are those of whoever has it now: each says so. Where no copies are known, anybody may have it. */
+function isOut({ number, holder, place }: ListedCopy, { copies }: EarlierBinder): boolean {
+  const former = copies.find((one) => one.number === number);
+  return copies.length === 0 || (former?.holder === holder && former.place === place);
 }
 
 /** The name of a PDF that no other file has, also where a system does not tell capital letters from small ones. */
@@ -148,14 +166,9 @@ function freeName(name: string, names: Set<string>): string {
 }
 
 /** Undefined where nothing has changed. */
-function replacementSheets(
-  { code: from, pages: before }: EarlierBinder,
-  to: string,
-  pages: FreshBinder['pages'],
-  sides: 1 | 2,
-): Edition['replacement'] {
-  const { steps, sheets } = replacementOf(before, pages, sides);
-  return steps.length === 0 ? undefined : { instruction: { from, to, steps }, sheets };
+function replacementSheets(before: EarlierBinder, to: string, after: Print): Edition['replacement'] {
+  const { steps, sheets } = replacementOf(before, after);
+  return steps.length === 0 ? undefined : { instruction: { from: before.code, to, steps }, sheets };
 }
 
 function holdingOf({ number, holder, place }: ListedCopy): Pick<ListedCopy, 'number' | 'holder' | 'place'> {

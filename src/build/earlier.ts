@@ -6,8 +6,9 @@ import { CannotRun } from '../core/diagnostic.js';
 import { bytesIfThere } from '../host/if-there.js';
 import { linkProject } from '../host/link.js';
 import { openProject } from '../host/project.js';
-import type { Manifest, Page } from '../manifest/manifest.js';
+import type { Holding, Manifest } from '../manifest/manifest.js';
 import { readManifest } from '../manifest/read.js';
+import type { Print } from '../manifest/replacement.js';
 import type { Member } from '../workspace/member.js';
 import { renderInput } from './input.js';
 import { binderJob } from './job.js';
@@ -15,12 +16,13 @@ import { partsFolder } from './kept.js';
 import type { BuildJob } from './options.js';
 
 /** A binder as it was printed before: without a code where there was none of that id. */
-export interface EarlierBinder {
+export interface EarlierBinder extends Print {
   readonly code: string | null;
-  readonly pages: readonly Page[];
+  /** Its copies, as far as anybody can tell. */
+  readonly copies: readonly Holding[];
 }
 
-const none: EarlierBinder = { code: null, pages: [] };
+const none: EarlierBinder = { code: null, pages: [], sides: 2, copies: [] };
 
 /** The pages that binders had in what `--since` names: a manifest, or the sources of a revision of git. */
 export class EarlierPages {
@@ -45,7 +47,12 @@ async function earlierIn(since: string, job: BuildJob): Promise<ReadonlyMap<stri
   if (!existsSync(path) || !statSync(path).isFile()) return printedAt(since, job);
   const manifest: Manifest | undefined = readManifest(bytesIfThere(path, since)?.toString() ?? '');
   if (!manifest) throw new CannotRun('run/no-manifest', { path: since });
-  return new Map(manifest.binders.map(({ id, code, pages }) => [id, { code: code || null, pages }]));
+  return new Map(
+    manifest.binders.map(({ id, code, pages, sides, copies, listed }) => [
+      id,
+      { code: code || null, pages, sides, copies: copies.length > 0 ? copies : listed },
+    ]),
+  );
 }
 
 /** Prints the sources of a revision as of the same day as those of today: what only time has changed is not what has changed. */
@@ -70,13 +77,17 @@ async function printedAt(revision: string, job: BuildJob): Promise<ReadonlyMap<s
     for (const binder of workspace.binders.filter(
       ({ id }) => options.binder === undefined || id === options.binder,
     )) {
-      const makeJob = (): ReturnType<typeof binderJob> => binderJob(render, binder, attachments, cache);
-      const { code, pages, whole } = await printBinder(makeJob, () => [], {
-        ...(options.browser === undefined ? {} : { browser: options.browser }),
-        onProgress: (step) => options.onProgress?.(`${binder.id} (${revision})`, step),
-      });
+      const made = binderJob(render, binder, attachments, cache);
+      const { code, pages, whole } = await printBinder(
+        () => made,
+        () => [],
+        {
+          ...(options.browser === undefined ? {} : { browser: options.browser }),
+          onProgress: (step) => options.onProgress?.(`${binder.id} (${revision})`, step),
+        },
+      );
       if (whole !== undefined) throw new CannotRun('run/pdf-not-understood', { detail: whole });
-      found.set(binder.id, { code, pages });
+      found.set(binder.id, { code, pages, sides: made.isTwoSided ? 2 : 1, copies: made.binder.copies });
     }
     return found;
   } finally {

@@ -2,6 +2,7 @@ import { copies } from '../api.js';
 import type { Locale } from '../core/locale.js';
 import { localeFor } from '../host/locales.js';
 import { type CopyStanding, isToWithdraw } from '../manifest/copies.js';
+import type { Holding } from '../manifest/manifest.js';
 import type { CommandModule } from './command.js';
 import { table } from './table.js';
 import { addManifestOptions } from './verify.js';
@@ -36,11 +37,17 @@ function wordCopies(standings: readonly CopyStanding[], locale: Locale): string 
   const heads = (['binder', 'number', 'holder', 'place', 'code', 'printed', 'state'] as const).map((name) =>
     locale.say(`copies.${name}`),
   );
-  const rows = standings.map(({ binder, number, holder, place, code, printed, state, current, replaces }) => {
-    const says = [locale.say(`copies.state.${state}`, { current: current ?? '' })];
-    if (replaces)
-      says.push(locale.say('copies.replaces', { code: replaces.code, printed: replaces.printed }));
+  const rows = standings.map((standing) => {
+    const { binder, number, holder, place, code, printed, state, current, replaces, meant } = standing;
+    const says = [
+      locale.say(`copies.state.${state}`, { current: current ?? '', who: meant ? wordHolding(meant) : '' }),
+    ];
+    if (replaces) says.push(locale.say('copies.replaces', { ...replaces, who: wordHolding(replaces) }));
     return [binder, number, holder, place, code ?? '–', printed ?? '–', says.join(' ')];
   });
   return table([heads, ...rows]);
+}
+
+function wordHolding({ holder, place }: Pick<Holding, 'holder' | 'place'>): string {
+  return [holder, place].filter((word) => word !== '').join(', ');
 }

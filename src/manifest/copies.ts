@@ -1,9 +1,9 @@
 import type { BuiltCopy, Holding, KnownBinder, Manifest, Replaced } from './manifest.js';
 
-/** How a copy stands: current; older than its binder; no longer on the list of the binder; on the list but not built. */
-type CopyState = 'current' | 'superseded' | 'unlisted' | 'unprinted';
+/** How a copy stands: current; older than its binder; meant for another holder or place now; no longer on the list of the binder; on the list but not built. */
+type CopyState = 'current' | 'superseded' | 'reassigned' | 'unlisted' | 'unprinted';
 
-/** A copy of a binder, and whether it may stay where it is. */
+/** A copy of a binder, and whether it may stay where it is: where it is out, with whoever was given it. */
 export interface CopyStanding extends Holding {
   readonly binder: string;
   readonly state: CopyState;
@@ -14,6 +14,8 @@ export interface CopyStanding extends Holding {
   readonly current: string | null;
   /** The copy of the same number whose place it takes. */
   readonly replaces: Replaced | null;
+  /** Who is to have it by the list now, where that is somebody or somewhere else. */
+  readonly meant: Pick<Holding, 'holder' | 'place'> | null;
 }
 
 /** All copies, binder by binder in the order of their lists, with those that are no longer listed behind them. */
@@ -32,17 +34,29 @@ export function copiesOf({ binders }: Manifest): CopyStanding[] {
 
 /** Whether a copy that is out has to be taken back or made current. */
 export function isToWithdraw({ state }: CopyStanding): boolean {
-  return state === 'superseded' || state === 'unlisted';
+  return state === 'superseded' || state === 'reassigned' || state === 'unlisted';
 }
 
 function standingOf(
   { id, code: current }: KnownBinder,
-  holding: Holding,
+  { number, holder, place }: Holding,
   copy: BuiltCopy | undefined,
 ): CopyStanding {
-  const { number, holder, place } = holding;
-  const shared = { binder: id, number, holder, place, current: current || null };
-  if (!copy) return { ...shared, state: 'unprinted', code: null, printed: null, replaces: null };
+  const shared = { binder: id, number, current: current || null };
+  if (!copy)
+    return {
+      ...shared,
+      holder,
+      place,
+      state: 'unprinted',
+      code: null,
+      printed: null,
+      replaces: null,
+      meant: null,
+    };
   const { code, printed, replaces = null } = copy;
-  return { ...shared, state: code === current ? 'current' : 'superseded', code, printed, replaces };
+  const isMeant = copy.holder === holder && copy.place === place;
+  const state = isMeant ? (code === current ? 'current' : 'superseded') : 'reassigned';
+  const meant = isMeant ? null : { holder, place };
+  return { ...shared, holder: copy.holder, place: copy.place, state, code, printed, replaces, meant };
 }

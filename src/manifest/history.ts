@@ -7,6 +7,7 @@ import type {
   KnownPage,
   Manifest,
   Page,
+  Replaced,
 } from './manifest.js';
 import { manifestVersion } from './manifest.js';
 
@@ -16,6 +17,7 @@ export interface FreshBinder {
   readonly title: string;
   readonly code: string;
   readonly pages: readonly Page[];
+  readonly sides: 1 | 2;
   readonly listed: readonly Holding[];
   /** The copies that were built one by one, with their files. */
   readonly copies: readonly (Holding & { readonly path: string })[];
@@ -37,7 +39,9 @@ export function nextManifest(previous: Manifest | undefined, build: FreshBuild):
   const history: FormerCode[] = [...(previous?.history ?? [])];
   for (const id of new Set([...present, ...known.keys()])) {
     const [old, made] = [known.get(id), fresh.get(id)];
-    const now = made ? nextBinder(old, made, asOf) : old && (present.includes(id) ? old : withoutPaper(old));
+    const now = made
+      ? nextBinder(old, made, asOf, issuesOf(id, history))
+      : old && (present.includes(id) ? old : withoutPaper(old));
     if (now && (now.code !== '' || now.copies.length > 0)) kept.push(now);
     if (old) history.push(...formerCodes(old, now, asOf));
   }
@@ -57,10 +61,20 @@ function withoutPaper(binder: KnownBinder): KnownBinder {
   return { ...binder, code: '', pages: [], listed: [] };
 }
 
-function nextBinder(old: KnownBinder | undefined, made: FreshBinder, asOf: string): KnownBinder {
-  const { id, title, code, pages, listed } = made;
+/** How many issues of a binder there have been as far as is known of it, also before it was gone for a while. */
+function issuesOf(id: string, history: readonly FormerCode[]): number {
+  return history.reduce((most, { binder, last }) => (binder === id ? Math.max(most, last) : most), 0);
+}
+
+function nextBinder(
+  old: KnownBinder | undefined,
+  made: FreshBinder,
+  asOf: string,
+  issues: number,
+): KnownBinder {
+  const { id, title, code, pages, sides, listed } = made;
   const isSame = old !== undefined && old.code === code && samePages(old.pages, pages);
-  const issue = old ? old.issue + (isSame ? 0 : 1) : 1;
+  const issue = old ? old.issue + (isSame ? 0 : 1) : issues + 1;
   const before = new Map(old?.pages.map((page) => [keyOf(page), page]));
   return {
     id,
@@ -73,6 +87,7 @@ function nextBinder(old: KnownBinder | undefined, made: FreshBinder, asOf: strin
       const { since, issue: first } = before.get(keyOf(page)) ?? { since: asOf, issue };
       return { unit: page.unit, title: page.title, label: page.label, code: page.code, since, issue: first };
     }),
+    sides,
     listed,
     copies: nextCopies(old?.copies ?? [], made, asOf),
   };
@@ -83,12 +98,16 @@ function nextCopies(old: readonly BuiltCopy[], { code, copies }: FreshBinder, as
   const before = new Map(old.map((copy) => [copy.number, copy]));
   const built = copies.map(({ number, holder, place, path }): BuiltCopy => {
     const earlier = before.get(number);
-    const isSame = earlier?.code === code;
-    const replaces = isSame ? earlier.replaces : earlier && { code: earlier.code, printed: earlier.printed };
+    const isSame = earlier?.code === code && earlier.holder === holder && earlier.place === place;
+    const replaces = isSame ? earlier.replaces : earlier && outOf(earlier);
     const printed = isSame ? earlier.printed : asOf;
     return { number, holder, place, path, code, printed, ...(replaces ? { replaces } : {}) };
   });
   return [...built, ...old.filter(({ number }) => !made.has(number))];
+}
+
+function outOf({ code, printed, holder, place }: BuiltCopy): Replaced {
+  return { code, printed, holder, place };
 }
 
 function formerCodes(old: KnownBinder, now: KnownBinder | undefined, until: string): FormerCode[] {

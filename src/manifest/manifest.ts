@@ -20,15 +20,18 @@ export interface KnownPage extends Page {
   readonly issue: number;
 }
 
-/** What took its place, when the next one of the same number was built. */
+/** A copy that is out: with which code, on what day it was first built so, and who has it where. */
 export interface Replaced {
   readonly code: string;
   readonly printed: string;
+  readonly holder: string;
+  readonly place: string;
 }
 
-/** A copy that was built: with which code, and on what day first. */
+/** A copy that was built. */
 export interface BuiltCopy extends Holding, Replaced {
   readonly path: string;
+  /** The copy of the same number whose place it took. */
   readonly replaces?: Replaced;
 }
 
@@ -44,6 +47,8 @@ export interface KnownBinder {
   /** The day that it was last built for. */
   readonly asOf: string;
   readonly pages: readonly KnownPage[];
+  /** On how many sides its sheets are printed. */
+  readonly sides: 1 | 2;
   /** Its list of copies. */
   readonly listed: readonly Holding[];
   /** Those that were built one by one; a number that is no longer listed stays until another takes it. */

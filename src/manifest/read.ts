@@ -18,7 +18,7 @@ const object =
     isObject(value) && Object.entries(fields).every(([name, check]) => check(value[name]));
 
 const holding = { number: text, holder: text, place: text };
-const replaced = { code: text, printed: text };
+const replaced = { code: text, printed: text, holder: text, place: text };
 const page = { unit: text, title: text, label: text, code: text, since: text, issue: number };
 const copy = { ...holding, ...replaced, path: text, replaces: optional(object(replaced)) };
 const binder = {
@@ -29,6 +29,7 @@ const binder = {
   since: text,
   asOf: text,
   pages: listOf(object(page)),
+  sides: (value: unknown) => value === 1 || value === 2,
   listed: listOf(object(holding)),
   copies: listOf(object(copy)),
 };

@@ -1,5 +1,12 @@
 import { byUnit } from './difference.js';
 import type { Page } from './manifest.js';
+import { stayingOf } from './staying.js';
+
+/** A binder as sheets of paper: on how many sides each is printed. */
+export interface Print {
+  readonly pages: readonly Page[];
+  readonly sides: 1 | 2;
+}
 
 /** What is done with the sheets of a plan or another part of a binder. */
 interface SheetStep {
@@ -7,44 +14,68 @@ interface SheetStep {
   /** The sheets that are taken out and those that are put in, each by the labels of its pages. */
   readonly out: readonly string[];
   readonly in: readonly string[];
-  /** The title of the part that a new one is put behind; null where its place is clear. */
+  /** The title of the part that it is put behind; null where its place is clear. */
   readonly after: string | null;
+  /** All its sheets go there, also those that are in the binder already. */
+  readonly isMoved: boolean;
 }
 
 /** The sheets that make an older print of a binder a current one. */
 export interface Replacement {
+  /** In the order in which they are followed: a label never names two sheets at once. */
   readonly steps: readonly SheetStep[];
   /** The sheets that are printed: of which unit, and from which of its pages on, counted from 0. */
   readonly sheets: readonly { readonly unit: string; readonly from: number }[];
 }
 
-/** Tells which sheets of a binder have changed. A sheet holds one or two pages, and each unit begins on a sheet of its own. */
-export function replacementOf(before: readonly Page[], after: readonly Page[], sides: 1 | 2): Replacement {
-  const [old, fresh] = [byUnit(before), byUnit(after)];
+/**
+ * Tells which sheets of a binder have changed. A sheet holds one or two pages, and each unit begins on a sheet of its own. Where sheets are printed on other
+ * sides than before, none stays.
+ */
+export function replacementOf(before: Print, after: Print): Replacement {
+  const [old, fresh] = [byUnit(before.pages), byUnit(after.pages)];
+  const lasting = [...fresh].flatMap(([unit, pages]) =>
+    before.sides === after.sides && shareLabels(pages, old.get(unit)) ? unit : [],
+  );
+  const staying = stayingOf([...old.keys()], lasting);
   const steps: SheetStep[] = [];
+  for (const [unit, pages] of old) {
+    if (lasting.includes(unit)) continue;
+    const out = wordSheets(sheetsOf(pages, before.sides));
+    steps.push({ title: titleOf(pages), out, in: [], after: null, isMoved: false });
+  }
   const sheets: { unit: string; from: number }[] = [];
   let last: string | null = null;
   for (const [unit, pages] of fresh) {
-    const [taken, given] = [sheetsOf(old.get(unit) ?? [], sides), sheetsOf(pages, sides)];
+    const isLasting = lasting.includes(unit);
+    const isMoved = isLasting && !staying.has(unit);
+    const taken = isLasting ? sheetsOf(old.get(unit) ?? [], before.sides) : [];
+    const given = sheetsOf(pages, after.sides);
     const changed = given.flatMap((sheet, index) => (isSame(sheet, taken[index]) ? [] : [index]));
-    for (const index of changed) sheets.push({ unit, from: index * sides });
-    const title = pages[0]?.title ?? '';
+    for (const index of changed) sheets.push({ unit, from: index * after.sides });
     const out = [...changed.flatMap((index) => [taken[index] ?? []]), ...taken.slice(given.length)];
     const put = changed.map((index) => given[index] ?? []);
-    if (out.length + put.length > 0)
-      steps.push({ title, out: wordSheets(out), in: wordSheets(put), after: old.has(unit) ? null : last });
-    last = title;
-  }
-  for (const [unit, pages] of old) {
-    if (fresh.has(unit)) continue;
-    steps.push({
-      title: pages[0]?.title ?? '',
-      out: wordSheets(sheetsOf(pages, sides)),
-      in: [],
-      after: null,
-    });
+    if (out.length + put.length > 0 || isMoved)
+      steps.push({
+        title: titleOf(pages),
+        out: wordSheets(out),
+        in: wordSheets(put),
+        after: isLasting && !isMoved ? null : last,
+        isMoved,
+      });
+    last = titleOf(pages);
   }
   return { steps, sheets };
+}
+
+function titleOf(pages: readonly Page[]): string {
+  return pages[0]?.title ?? '';
+}
+
+/** Whether a unit is in both prints under one label; under another one it is a new one to whoever holds the paper. */
+function shareLabels(pages: readonly Page[], former: readonly Page[] = []): boolean {
+  const labels = new Set(former.map(({ label }) => label));
+  return pages.some(({ label }) => labels.has(label));
 }
 
 function sheetsOf(pages: readonly Page[], sides: number): Page[][] {

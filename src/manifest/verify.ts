@@ -31,9 +31,14 @@ export type Verdict =
   | { readonly state: 'superseded'; readonly code: string; readonly places: readonly FormerPlace[] }
   | { readonly state: 'unknown'; readonly code: string | null };
 
-/** Looks up a code; paper is current as soon as it is so anywhere, for an older page may have come back. */
+/**
+ * Looks up a code; paper is current as soon as it is so anywhere, for an older page may have come back. But not by a binder that was last built before another
+ * one had the page in a newer form: the two hold the same plan.
+ */
 export function verifyCode(manifest: Manifest, code: string): Verdict {
-  const current = manifest.binders.flatMap((binder) => currentPlaces(binder, code));
+  const current = manifest.binders.flatMap((binder) =>
+    currentPlaces(binder, code).filter(({ unit }) => !isFollowed(manifest, binder, unit, code)),
+  );
   if (current.length > 0) return { state: 'current', code, places: current };
   const former = manifest.history.filter((entry) => entry.code === code);
   // It may have been current more than once; the last time counts.
@@ -42,6 +47,22 @@ export function verifyCode(manifest: Manifest, code: string): Verdict {
   );
   const places = [...last.values()].map((entry) => formerPlace(manifest, entry));
   return places.length > 0 ? { state: 'superseded', code, places } : { state: 'unknown', code };
+}
+
+/** Whether another binder that still holds the unit has had something else in place of its page since a binder was built. */
+function isFollowed(
+  { binders, history }: Manifest,
+  { id, asOf }: KnownBinder,
+  unit: string | undefined,
+  code: string,
+): boolean {
+  return history.some((former) => {
+    if (unit === undefined || former.unit !== unit || former.code !== code || former.binder === id)
+      return false;
+    const other = binders.find((binder) => binder.id === former.binder);
+    const holdsUnit = other?.pages.some((page) => page.unit === unit) ?? false;
+    return holdsUnit && former.until >= asOf && !other?.pages.some((page) => page.code === code);
+  });
 }
 
 /** Looks up a file: by its bytes, else by the code of the binder that it says it is. */

@@ -47,8 +47,10 @@ export interface InstructionView {
     readonly title: string;
     readonly out: readonly string[];
     readonly in: readonly string[];
-    /** Behind what it is put in; null where that is clear. */
+    /** Behind what it is put; null where that is clear. */
     readonly after: string | null;
+    /** All its sheets go there. */
+    readonly isMoved: boolean;
   }[];
 }
 

@@ -81,7 +81,9 @@ describe('plan copies', () => {
     expect(run(['build', '--copies', '--as-of', '2026-06-02'], { cwd }).code).toBe(0);
     const current = run(copies, { cwd });
     expect(current).toMatchObject({ code: 0, stderr: '' });
-    expect(current.stdout).toMatch(/2026-06-02 +current \(in place of .{4}-.{4}, printed for 2026-06-01\)\n/);
+    expect(current.stdout).toMatch(
+      /2026-06-02 +current \(in place of .{4}-.{4}, printed for 2026-06-01: Leder, Vagten\)\n/,
+    );
   });
 
   it('asks to take a copy back that is no longer listed, and knows one that was not built', {

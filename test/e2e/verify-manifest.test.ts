@@ -32,7 +32,7 @@ function binder(
 ): FreshBinder {
   const pages = pagesOf(plans);
   const code = codeOf([id, ...pages.map((page) => page.code)].join());
-  return { id, title: id === 'mappe' ? 'Mappe' : 'Bilmappe', code, pages, listed: [], copies: [], ...rest };
+  return { id, title: id === 'mappe' ? 'Mappe' : 'Bilmappe', code, pages, sides: 2, listed: [], copies: [], ...rest };
 }
 
 function nextBuild(previous: Manifest | undefined, asOf: string, binders: readonly FreshBinder[]): Manifest {
@@ -241,7 +241,7 @@ describe('plan copies', () => {
   it('asks another manifest, in which nothing has to be taken back', () => {
     const { code, stdout, stderr } = run(['copies', '--manifest', 'march.json', '-f', 'json'], { cwd });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    const copy = { state: 'current', printed: '2026-03-01', replaces: null };
+    const copy = { state: 'current', printed: '2026-03-01', replaces: null, meant: null };
     expect(JSON.parse(stdout)).toEqual([
       { binder: 'mappe', ...vagten, ...copy, code: mappe.code, current: mappe.code },
       { binder: 'mappe', ...skuret, ...copy, code: mappe.code, current: mappe.code },

@@ -27,6 +27,7 @@ describe('printed copies', () => {
         printed: '2026-03-01',
         current: 'M-IT1a',
         replaces: null,
+        meant: null,
       },
       {
         binder: 'mappe',
@@ -36,6 +37,7 @@ describe('printed copies', () => {
         printed: null,
         current: 'M-IT1a',
         replaces: null,
+        meant: null,
       },
     ]);
   });
@@ -57,7 +59,27 @@ describe('printed copies', () => {
     expect(copiesOf(manifest)[0]).toMatchObject({
       state: 'current',
       printed: '2026-03-02',
-      replaces: { code: 'M-IT1a', printed: '2026-03-01' },
+      replaces: { code: 'M-IT1a', printed: '2026-03-01', holder: 'Vagten', place: 'Reolen' },
+    });
+  });
+
+  it('are looked for where they are, also when the list has somebody else for their number', () => {
+    const moved = { ...vagt, holder: 'Teknikeren', place: 'Værkstedet' };
+    const first = binderWith({ IT: 'a' }, { listed, copies });
+    const listedAnew = builds(first, binderWith({ IT: 'a' }, { listed: [moved, chef] }));
+    expect(copiesOf(listedAnew).map(({ state }) => state)).toEqual(['reassigned', 'current']);
+    expect(copiesOf(listedAnew)[0]).toMatchObject({
+      ...vagt,
+      meant: { holder: 'Teknikeren', place: 'Værkstedet' },
+    });
+    expect(copiesOf(listedAnew).map(isToWithdraw)).toEqual([true, false]);
+    const built = { listed: [moved], copies: [{ ...moved, path: 'mappe-1.pdf' }] };
+    const builtAnew = builds(first, binderWith({ IT: 'a' }, built), binderWith({ IT: 'a' }, built));
+    expect(copiesOf(builtAnew)[0]).toMatchObject({
+      ...moved,
+      state: 'current',
+      printed: '2026-03-02',
+      replaces: { code: 'M-IT1a', printed: '2026-03-01', holder: 'Vagten', place: 'Reolen' },
     });
   });
 

@@ -56,6 +56,43 @@ describe('the codes of earlier builds', () => {
       expect(verifyCode(manifest, code)).toMatchObject({ state: 'superseded', places: [{ by: null }] });
   });
 
+  it('are counted on when a binder that was gone comes back', () => {
+    const manifest = builds(
+      binderWith({ IT: 'a' }),
+      binderWith({ IT: 'b' }),
+      undefined,
+      binderWith({ IT: 'c' }),
+      binderWith({ IT: 'c', EL: 'a' }),
+    );
+    expect(manifest.binders[0]?.issue).toBe(4);
+    expect(verifyCode(manifest, 'M-IT1c')).toMatchObject({
+      places: [{ changes: [{ unit: 'EL', added: ['EL-1'] }] }],
+    });
+  });
+
+  it('are not current by another binder that has not been built since', () => {
+    const [first, second] = [binderWith({ IT: 'ab' }), binderWith({ IT: 'ab' }, { id: 'to', title: 'To' })];
+    const changed = binderWith({ IT: 'ax' });
+    const both = nextManifest(undefined, buildOf('2026-03-01', [first, second]));
+    const one = nextManifest(both, { ...buildOf('2026-03-02', [changed]), present: ['mappe', 'to'] });
+    expect(verifyCode(one, 'IT2b')).toMatchObject({
+      state: 'superseded',
+      places: [{ binder: 'mappe', until: '2026-03-02', by: 'IT2x' }],
+    });
+    // The page that was the same in both is still so; what one of them left out has not been changed.
+    expect(verifyCode(one, 'IT1a')).toMatchObject({ state: 'current' });
+    const without = nextManifest(both, {
+      ...buildOf('2026-03-02', [binderWith({ EL: 'a' })]),
+      present: ['mappe', 'to'],
+    });
+    expect(verifyCode(without, 'IT2b')).toMatchObject({ state: 'current', places: [{ binder: 'to' }] });
+    const again = nextManifest(one, {
+      ...buildOf('2026-03-03', [second]),
+      present: ['mappe', 'to'],
+    });
+    expect(verifyCode(again, 'IT2b')).toMatchObject({ state: 'current', places: [{ binder: 'to' }] });
+  });
+
   it('of a binder that was not built this time stay current', () => {
     const [first, second] = [binderWith({ IT: 'a' }), binderWith({ EL: 'a' }, { id: 'to' })];
     const both = nextManifest(undefined, buildOf('2026-03-01', [first, second]));

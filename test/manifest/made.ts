@@ -20,7 +20,7 @@ export function binderWith(
 ): FreshBinder {
   const pages = pagesOf(units);
   const code = `M-${pages.map((page) => page.code).join('')}`;
-  return { id: 'mappe', title: 'Mappe', code, pages, listed: [], copies: [], ...rest };
+  return { id: 'mappe', title: 'Mappe', code, pages, sides: 2, listed: [], copies: [], ...rest };
 }
 
 /** A build of these binders, one a day from the first of the month. */
