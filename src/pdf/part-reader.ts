@@ -1,8 +1,8 @@
-import { promisify } from 'node:util';
-import { deflate, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import { type Content, type ContentUse, readContent } from './content.js';
 import { fontPart, type PrintedFont, type PrintedFonts } from './font-use.js';
 import { exactPattern, placeholderIn, referencesIn, resourceText, rounded } from './object-text.js';
+import { pack } from './pack.js';
 import { isSliver, PagePieces } from './page-pieces.js';
 import { categories, type Part, type PartObject, type PartPage, type Resource } from './part.js';
 import { type Places, placesOf } from './places.js';
@@ -11,9 +11,6 @@ import { segmentsOf } from './segments.js';
 import { notUnderstood, type SkiaPdf } from './skia.js';
 import { textString } from './strings.js';
 import { asList, asReference, type Dictionary } from './value.js';
-
-/** Packs in another thread, while the rest is read. */
-const pack: (data: Uint8Array) => Promise<Uint8Array> = promisify(deflate);
 
 const pageKeys = ['Type', 'Resources', 'MediaBox', 'Annots', 'Contents', 'StructParents', 'Tabs', 'Parent'];
 

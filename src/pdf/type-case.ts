@@ -47,16 +47,28 @@ export class TypeCase {
     return runs;
   }
 
-  /** The text in lines that are no wider than `width` points, broken at spaces, or between any two characters where there is none. */
-  lines(text: string, size: number, width: number): string[] {
+  /**
+   * The text in lines that are no wider than `widths`, in points, of which the last holds for all that follow: broken at spaces, or between any
+   * two characters where there is none, and within what is wider than a line.
+   */
+  lines(text: string, size: number, widths: number | readonly number[]): string[] {
     const lines: string[] = [];
     let line = '';
+    const hasRoom = (longer: string): boolean => this.width(longer.trimEnd(), size) <= widthOf(widths, lines);
+    const end = (): void => {
+      lines.push(line.trimEnd());
+      line = '';
+    };
     for (const word of text.split(/(?<= )|(?<=[\u3000-\u9fff\uff00-\uffef])/u)) {
-      if (line !== '' && this.width((line + word).trimEnd(), size) > width) {
-        lines.push(line.trimEnd());
-        line = '';
+      if (line !== '' && !hasRoom(line + word)) end();
+      if (hasRoom(line + word)) {
+        line += word;
+        continue;
       }
-      line += word;
+      for (const character of word) {
+        if (line !== '' && !hasRoom(line + character)) end();
+        line += character;
+      }
     }
     return line === '' ? lines : [...lines, line.trimEnd()];
   }
@@ -64,4 +76,9 @@ export class TypeCase {
   width(text: string, size: number): number {
     return this.runs(text, size).reduce((sum, run) => sum + run.width, 0);
   }
+}
+
+function widthOf(widths: number | readonly number[], { length }: readonly string[]): number {
+  if (typeof widths === 'number') return widths;
+  return widths[length] ?? widths.at(-1) ?? 0;
 }

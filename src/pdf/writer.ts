@@ -1,8 +1,5 @@
-import { promisify } from 'node:util';
-import { deflate, deflateSync } from 'node:zlib';
-
-/** Packs in other threads, several at a time. */
-const pack: (data: Uint8Array) => Promise<Uint8Array> = promisify(deflate);
+import { deflateSync } from 'node:zlib';
+import { pack } from './pack.js';
 
 /** How many objects are packed together; a reader unpacks them all to see one. */
 const packSize = 200;
