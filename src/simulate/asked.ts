@@ -12,16 +12,21 @@ export interface Asked {
 }
 
 /**
- * What counts of the times at which something cannot be done. What has a deadline may be done at any time before it: so only
- * the stretch counts over which the deadline passes. Such a stretch is told as a whole, for what comes after it is late.
+ * What counts of the times at which something cannot be done. What has a deadline may be done at any time before it: so only the
+ * stretch counts over which the deadline passes, in which it is either not asked for or cannot be done, and only where it was asked
+ * for in that stretch while there was time. Such a stretch is told as a whole, for what comes after it is late.
  */
 export function whenAsked(failing: Intervals, { after, within, hours }: Asked, down: Downtimes): Intervals {
   if (failing.length === 0) return failing;
   const outside = union(...hours.map((key) => down.get(key) ?? never));
-  const wanted = intersection(failing, complement(outside), [{ from: after, to: Number.POSITIVE_INFINITY }]);
+  const since: Intervals = [{ from: after, to: Number.POSITIVE_INFINITY }];
+  const wanted = intersection(failing, complement(outside), since);
   if (within === undefined) return wanted;
   const deadline = after + within;
-  return wanted.filter(
-    ({ from, to }) => (from < deadline || within === 0) && from <= deadline && deadline < to,
+  const stuck = intersection(union(failing, outside), since);
+  const late = intersection(
+    wanted,
+    stuck.filter(({ from, to }) => from <= deadline && deadline < to),
   );
+  return late.some(({ from }) => from < deadline || from === after) ? late : never;
 }

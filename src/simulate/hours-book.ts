@@ -12,7 +12,7 @@ export interface HoursBook {
   keyOf(hours: string | undefined): string | undefined;
   /** The keys of the hours for which something in a plan holds, its own and those of what it stands in. */
   keysFor(visit: Visit): string[];
-  /** The stretches of the week outside of the hours, by key; grows with what is asked. */
+  /** The stretches of the week outside of the hours, by key; grows with what is asked of plans. */
   readonly shut: Shut;
 }
 
@@ -45,10 +45,9 @@ export async function hoursBookOf(workspace: Workspace, plans: readonly Member[]
     shut.set(key, gaps);
     return key;
   };
-  const keyOf = (hours: string | undefined): string | undefined => {
-    const spans = open.get(hours ?? '');
-    return spans && keyFor(gapsIn(spans));
-  };
+  // All at once: a course is played with what is shut, and who can be reached is asked behind that.
+  const keys = new Map([...open].map(([text, spans]) => [text, keyFor(gapsIn(spans))]));
+  const keyOf = (hours: string | undefined): string | undefined => keys.get(hours ?? '');
   const keyAt = (visit: Visit): string | undefined => {
     const hours = hoursIn(visit.value);
     if (hours !== otherwise) return keyOf(hours);
@@ -63,12 +62,12 @@ export async function hoursBookOf(workspace: Workspace, plans: readonly Member[]
     shut,
     keyOf,
     keysFor(visit) {
-      const keys: string[] = [];
+      const found: string[] = [];
       for (let place: Visit | undefined = visit; place; place = place.parent) {
         const key = place.word !== undefined && timed.has(place.word) ? keyAt(place) : undefined;
-        if (key !== undefined) keys.push(key);
+        if (key !== undefined) found.push(key);
       }
-      return keys;
+      return found;
     },
   };
 }

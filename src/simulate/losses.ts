@@ -49,7 +49,9 @@ export function knownLosses(
 
 function eventsIn(text: string, isBack: boolean): Event[] {
   return text.split(',').map((part) => {
-    const [name = '', time] = part.split('@').map((piece) => piece.trim());
+    const [name = '', ...times] = part.split('@').map((piece) => piece.trim());
+    // More than one time is none, and is named as it was typed.
+    const time = times.length > 1 ? part.slice(part.indexOf('@') + 1).trim() : times[0];
     if (isBack && time === undefined) throw new CannotRun('run/restore-without-time', { id: name });
     return { name, at: time === undefined ? 0 : timeOf(time), isBack };
   });

@@ -2,8 +2,8 @@ import type { Words } from '../language/words.js';
 import { type Member, valuesOf } from '../workspace/member.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
 import type { HoursBook } from './hours-book.js';
-import { allOf, anyOf, nothing, type Requirement } from './requirement.js';
-import { staffOf } from './staff.js';
+import { allOf, anyOf, nothing, type Requirement, takesNothing } from './requirement.js';
+import { presenceOf } from './staff.js';
 
 /** What a telephone number is, as far as its form tells; `unknown` is a short number, or one of no plan that is known. */
 export type PhoneSort = 'mobile' | 'telephone' | 'either' | 'unknown';
@@ -19,32 +19,43 @@ export interface ReachScene {
 }
 
 /**
- * What it takes to reach a role: one of its numbers, its radio, somebody who walks there, or its address; and somebody of the role
- * at work, or else a deputy. A number takes the network that carries it: both where its form does not tell which, and any of
- * them where it is short, or of a supplier, whose exchange is not ours. At hours at which nobody answers its deputies are called.
+ * What it takes to reach a role: one of its numbers, its radio, somebody who walks there, or its address; and somebody of it at
+ * work, at an hour at which the role answers. Or else the same of one of its deputies. A number takes the network that carries it:
+ * both where its form does not tell which, and any of them where it is short, or of a supplier, whose exchange is not ours.
  * Undefined for plain words, and for a role of which nothing is said: it is not known to fail.
  */
 export function reachOf(id: string, member: Member, scene: ReachScene): Requirement | undefined {
-  const role = roleFor(scene.workspace, member, id)?.value;
-  if (!role) return undefined;
-  const open = openOf(id, member, scene);
-  const deputies = open === nothing ? [] : (role.deputies ?? []);
-  const takes = anyOf([
-    allOf([wayTo(id, role, member, scene), staffOf(id, member, scene.workspace), open]),
-    ...deputies.map((deputy): Requirement => {
-      const other = roleFor(scene.workspace, member, deputy)?.value;
-      const way = other ? wayTo(deputy, other, member, scene) : nothing;
-      return { type: 'role', id: deputy, by: allOf([way, openOf(deputy, member, scene)]) };
-    }),
-  ]);
-  return takes.type === 'all' && takes.parts.length === 0 ? undefined : { type: 'role', id, by: takes };
+  if (!roleFor(scene.workspace, member, id)) return undefined;
+  const by = orDeputies(id, member, scene, (role) =>
+    allOf([wayTo(role, member, scene), answerOf(role, member, scene)]),
+  );
+  return takesNothing(by) ? undefined : { type: 'role', id, by };
 }
 
 /** Somebody of a role who answers, or else one of its deputies, however they are called. */
 export function answeredBy(id: string, member: Member, scene: ReachScene): Requirement {
-  const open = openOf(id, member, scene);
-  const { deputies = [] } = roleFor(scene.workspace, member, id)?.value ?? {};
-  return open === nothing ? open : anyOf([open, ...deputies.map((deputy) => openOf(deputy, member, scene))]);
+  return orDeputies(id, member, scene, (role) => answerOf(role, member, scene));
+}
+
+/** What is asked of a role, or else the same of one of its deputies; nothing where the role is not known to fail. */
+function orDeputies(
+  id: string,
+  member: Member,
+  { workspace }: ReachScene,
+  asked: (role: string) => Requirement,
+): Requirement {
+  const own = asked(id);
+  if (takesNothing(own)) return own;
+  const { deputies = [] } = roleFor(workspace, member, id)?.value ?? {};
+  return anyOf([
+    own,
+    ...deputies.map((deputy) => ({ type: 'role', id: deputy, by: asked(deputy) }) as const),
+  ]);
+}
+
+/** Somebody of a role itself is there, at an hour at which it answers. */
+function answerOf(id: string, member: Member, scene: ReachScene): Requirement {
+  return allOf([presenceOf(id, member, scene.workspace), openOf(id, member, scene)]);
 }
 
 function openOf(id: string, member: Member, { workspace, hours }: ReachScene): Requirement {
@@ -55,7 +66,9 @@ function openOf(id: string, member: Member, { workspace, hours }: ReachScene): R
   return key === undefined ? nothing : { type: 'open', id, key };
 }
 
-function wayTo(id: string, role: Words['role'], member: Member, scene: ReachScene): Requirement {
+function wayTo(id: string, member: Member, scene: ReachScene): Requirement {
+  const role = roleFor(scene.workspace, member, id)?.value;
+  if (!role) return nothing;
   const { phone = [], email, radio, place, holders = [] } = role;
   const isOutside = role.function === 'supplier' || role.function === 'supplier-contact';
   const own = valuesOf(member, 'contact').filter((contact) => contact.role === id);

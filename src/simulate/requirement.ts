@@ -11,7 +11,7 @@ export type Requirement =
   | { readonly type: 'open'; readonly id: string; readonly key: string }
   /** Somebody goes there, which can always be done. */
   | { readonly type: 'walk' }
-  /** What it takes to reach a role. */
+  /** What it takes to reach a role; within that of another role it is one who stands in for that. */
   | { readonly type: 'role'; readonly id: string; readonly by: Requirement }
   /** What is not wanted at all times. */
   | { readonly type: 'asked'; readonly asked: Asked; readonly part: Requirement }
@@ -21,9 +21,14 @@ export type Requirement =
 /** What takes nothing. */
 export const nothing: Requirement = { type: 'all', parts: [] };
 
+/** Whether a requirement takes nothing: it is not known to fail. */
+export function takesNothing(requirement: Requirement): boolean {
+  return requirement.type === 'all' && requirement.parts.length === 0;
+}
+
 /** All of several requirements; what takes nothing is left out. */
 export function allOf(parts: readonly Requirement[]): Requirement {
-  const real = parts.filter((part) => part.type !== 'all' || part.parts.length > 0);
+  const real = parts.filter((part) => !takesNothing(part));
   const [only] = real;
   return only && real.length === 1 ? only : { type: 'all', parts: real };
 }
@@ -37,7 +42,7 @@ export function anyOf(choices: readonly Requirement[]): Requirement {
 /** A requirement that is only asked for at some times; the same where that is at all times. */
 export function askedFor(part: Requirement, asked: Asked): Requirement {
   const isAlways = asked.after === 0 && asked.within === undefined && asked.hours.length === 0;
-  return isAlways || (part.type === 'all' && part.parts.length === 0) ? part : { type: 'asked', asked, part };
+  return isAlways || takesNothing(part) ? part : { type: 'asked', asked, part };
 }
 
 /** The key of a role in downtimes: when nobody of it is at work. No id has a space. */

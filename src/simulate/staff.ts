@@ -2,17 +2,20 @@ import type { Words } from '../language/words.js';
 import type { Member } from '../workspace/member.js';
 import { always, type Intervals } from '../workspace/needs/intervals.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
-import { anyOf, nothing, type Requirement, staffKey } from './requirement.js';
+import { anyOf, nothing, type Requirement, staffKey, takesNothing } from './requirement.js';
 
 /** Somebody of a role at work, or else of one of its deputies; nothing for a role of which no number of people is known. */
 export function staffOf(id: string, member: Member, workspace: Workspace): Requirement {
+  const own = presenceOf(id, member, workspace);
+  if (takesNothing(own)) return own;
+  const { deputies = [] } = roleFor(workspace, member, id)?.value ?? {};
+  return anyOf([own, ...deputies.map((deputy) => presenceOf(deputy, member, workspace))]);
+}
+
+/** Somebody of a role itself at work; nothing where no number of people is known. */
+export function presenceOf(id: string, member: Member, workspace: Workspace): Requirement {
   const role = roleFor(workspace, member, id)?.value;
-  if (!role || peopleOf(role) === 0) return nothing;
-  const deputies = (role.deputies ?? []).map((deputy): Requirement => {
-    const other = roleFor(workspace, member, deputy)?.value;
-    return other && peopleOf(other) > 0 ? { type: 'staff', id: deputy } : nothing;
-  });
-  return anyOf([{ type: 'staff', id }, ...deputies]);
+  return role && peopleOf(role) > 0 ? { type: 'staff', id } : nothing;
 }
 
 /** The roles of which nobody is left when so many of a hundred people are away, by their keys in downtimes. */

@@ -5,6 +5,7 @@ import { deadlineOf, sinceOf } from '../workspace/deadline.js';
 import type { Member } from '../workspace/member.js';
 import { conditionOf, occasionOf } from '../workspace/occasion.js';
 import { roleFor } from '../workspace/workspace.js';
+import type { Asked } from './asked.js';
 import { answeredBy, type ReachScene, reachOf } from './reach.js';
 import { allOf, anyOf, askedFor, nothing, type Requirement } from './requirement.js';
 import { staffOf } from './staff.js';
@@ -29,6 +30,8 @@ export interface Task {
 type Read<W extends keyof Words> = (
   value: Words[W],
   scene: Scene,
+  /** The keys of the hours for which it is meant. */
+  hours: readonly string[],
 ) => { text: string; takes: readonly (Requirement | undefined)[] } | undefined;
 
 interface Scene extends ReachScene {
@@ -43,13 +46,13 @@ const readers: { readonly [W in keyof Words]?: Read<W> } = {
     text,
     takes: [...staff(by, scene), ...using.map(resource), ...people([...call, ...tell], scene)],
   }),
-  alert: ({ call, via = [] }, scene) => ({
+  alert: ({ call, via = [] }, scene, hours) => ({
     text: call.map(({ role }) => titleOf(role, scene)).join(' → '),
-    takes: call.map((hop) => hopOf(hop, via, scene)),
+    takes: call.map((hop) => hopOf(hop, { via, after: 0, hours }, scene)),
   }),
-  escalation: ({ when, after, to = [] }, scene) => ({
+  escalation: ({ when, after, to = [] }, scene, hours) => ({
     text: when.join('; '),
-    takes: to.map((hop) => hopOf(hop, [], scene, minutesIn(after))),
+    takes: to.map((hop) => hopOf(hop, { via: [], after: minutesIn(after) ?? 0, hours }, scene)),
   }),
   message: ({ from, to, via = [], about }, scene) => ({
     text: about ?? to.map((one) => titleOf(one, scene)).join(', '),
@@ -90,12 +93,13 @@ function taskAt(visit: Visit, scene: Scene): Task[] {
   const occasion = occasionOf(visit);
   const read = (readers as Readonly<Record<string, Read<never>>>)[word];
   if (!read || occasion === 'afterwards') return [];
-  const found = read(value as never, scene);
+  const hours = scene.hours.keysFor(visit);
+  const found = read(value as never, scene, hours);
   if (!found) return [];
   const within = minutesIn(deadlineOf(visit));
   const after = minutesIn(sinceOf(visit)) ?? 0;
   const isAtStart = word === 'equipment';
-  const asked = { after, within: isAtStart ? 0 : within, hours: scene.hours.keysFor(visit) };
+  const asked = { after, within: isAtStart ? 0 : within, hours };
   const takes = allOf(found.takes.filter((part) => part !== undefined));
   return [
     {
@@ -111,26 +115,31 @@ function taskAt(visit: Visit, scene: Scene): Task[] {
   ];
 }
 
+/** What holds for all calls of a list: the channels, and when the list is asked for. */
+interface Shared extends Pick<Asked, 'after' | 'hours'> {
+  readonly via: readonly string[];
+}
+
 /** One call: a channel that the plan names, or whatever reaches the role, or else whoever is called instead. */
 function hopOf(
   { role, via, within, otherwise }: Words['hop'],
-  shared: readonly string[],
+  shared: Shared,
   scene: Scene,
-  after: number = 0,
 ): Requirement | undefined {
-  const named = via ?? shared;
+  const named = via ?? shared.via;
   const direct: Requirement | undefined =
     named.length > 0
       ? {
           type: 'role',
           id: role,
-          by: allOf([channels(named), ...staff([role], scene), answeredBy(role, scene.plan, scene)]),
+          by: allOf([channels(named), answeredBy(role, scene.plan, scene)]),
         }
       : reached(role, scene);
   const instead = otherwise === undefined ? undefined : reached(otherwise, scene);
   // What is not known to fail needs no other way.
   if (!direct) return undefined;
-  const inTime = askedFor(direct, { after, within: minutesIn(within), hours: [] });
+  const { after, hours } = shared;
+  const inTime = askedFor(direct, { after, within: minutesIn(within), hours });
   return otherwise === undefined ? inTime : anyOf([inTime, instead ?? nothing]);
 }
 

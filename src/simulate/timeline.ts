@@ -80,7 +80,10 @@ function waysAt(
     case 'open':
       return [];
     case 'role':
-      return waysAt(requirement.by, requirement.id, isInstead, at);
+      // Who stands in is named; how they are called only where that is not as ever.
+      return role === undefined
+        ? waysAt(requirement.by, requirement.id, isInstead, at)
+        : [{ role, type: 'staff', id: requirement.id }, ...waysAt(requirement.by, requirement.id, false, at)];
     case 'asked':
       return waysAt(requirement.part, role, isInstead, at);
     case 'all':

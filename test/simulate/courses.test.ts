@@ -53,6 +53,8 @@ describe('what is lost', () => {
     [{ lose: ['pover'] }, ['run/no-such-resource', 'pover', 'power']],
     [{ lose: ['zzzzzzzzzzzz'] }, ['run/no-such-resource', 'zzzzzzzzzzzz', undefined]],
     [{ lose: ['power@soon'] }, ['run/bad-time', 'soon', undefined]],
+    [{ lose: ['power@4h@6h'] }, ['run/bad-time', '4h@6h', undefined]],
+    [{ lose: ['power'], restore: ['power@4h @ 6h'] }, ['run/bad-time', '4h @ 6h', undefined]],
     [{ lose: ['power'], restore: ['power'] }, ['run/restore-without-time', 'power', undefined]],
     [{ lose: ['power'], restore: ['mobile@4h'] }, ['run/restore-not-lost', 'mobile', undefined]],
     [{ lose: ['power@4h'], restore: ['power@4h'] }, ['run/restore-not-lost', 'power', undefined]],

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { whenAsked } from '../../src/simulate/asked.js';
-import { complement, type Intervals, intersection, union } from '../../src/workspace/needs/intervals.js';
+import { type Asked, whenAsked } from '../../src/simulate/asked.js';
+import type { Downtimes } from '../../src/workspace/needs/downtime.js';
+import {
+  complement,
+  holdsAt,
+  type Intervals,
+  intersection,
+  union,
+} from '../../src/workspace/needs/intervals.js';
 import { fateOf, planWith, play } from './support.js';
 
 const power = { lose: ['power'], restore: ['power@30h'] };
@@ -146,4 +153,41 @@ describe('whatever is asked for', () => {
       }),
     );
   });
+
+  it('counts what a minute-by-minute reckoning does', () => {
+    fc.assert(
+      fc.property(someSpans, someAsked, someHours, (failing, asked, down) => {
+        const counted = whenAsked(failing, asked, down);
+        const minutes = Array.from({ length: 80 }, (_, minute) => minute);
+        expect(minutes.filter((minute) => holdsAt(counted, minute))).toEqual(
+          minutes.filter((minute) => counts(minute, failing, asked, down)),
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
+
+/** Whether a failing minute counts: it is asked for, and where there is a deadline it is missed in a stretch of which this is a part. */
+function counts(
+  minute: number,
+  failing: Intervals,
+  { after, within, hours }: Asked,
+  down: Downtimes,
+): boolean {
+  const isAsked = (one: number): boolean =>
+    one >= after && hours.every((key) => !holdsAt(down.get(key) ?? [], one));
+  const isWanted = (one: number): boolean => isAsked(one) && holdsAt(failing, one);
+  const isStuckFrom = (from: number, to: number): boolean => {
+    for (let one = from; one <= to; one += 1) if (isAsked(one) && !isWanted(one)) return false;
+    return true;
+  };
+  if (!isWanted(minute)) return false;
+  if (within === undefined) return true;
+  const deadline = after + within;
+  if (!isStuckFrom(Math.min(minute, deadline), Math.max(minute, deadline))) return false;
+  // What is wanted at once has no time before its deadline: it is asked for at that very minute.
+  for (let one = after; one < Math.max(deadline, after + 1); one += 1)
+    if (isWanted(one) && isStuckFrom(one, deadline)) return true;
+  return false;
+}

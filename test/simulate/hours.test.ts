@@ -47,6 +47,22 @@ describe('a role that does not always answer', () => {
     ]);
     expect(courses[0]?.simulation.roles.map(({ id }) => id)).toEqual(['office']);
   });
+
+  it('is told where a plan only lists it, or one who stands in for it', async () => {
+    const many = `  busy: { title: Busy, radio: Group 3, deputies: office }\n`;
+    const { courses } = await play(
+      {
+        'registers/roles.yaml': `${roles}${office}${many}`,
+        'p.yaml': planWith('  - y').replace('kontakt: [many]', 'kontakt: [office, busy]'),
+      },
+      { ...asked, lose: ['radio'] },
+    );
+    expect(courses[0]?.simulation.roles.map(({ id, unreachable }) => [id, unreachable[0]?.from])).toEqual([
+      ['busy', 120],
+      ['by-radio', 0],
+      ['office', 120],
+    ]);
+  });
 });
 
 describe('what is meant for some hours', () => {
@@ -82,5 +98,44 @@ describe('what is meant for some hours', () => {
   it('is always asked for where the hours are not understood', async () => {
     const plan = alerts("{ hours: 'when we like', call: by-mobile }");
     expect(await fate(plan, 'By mobile', { ...asked, lose: ['mobile'] })).toBe('fails 0-');
+  });
+});
+
+describe('what is due within some time and meant for some hours', () => {
+  const step = "{ do: x, using: mail, within: 1 h, hours: 'Mo-Fr 08:00-16:00' }";
+  const due = async (start: string, text = step, lose = 'mail', restore: string[] = []): Promise<string> =>
+    fate(planWith(`  - ${text}`), 'x', { lose: [lose], restore, start, for: '12 h' });
+
+  it.each([
+    ['within them', 'Mo 14:30', 'fails 0-1.5'],
+    ['after them', 'Mo 15:30', 'fails 0-0.5'],
+    ['when they begin', 'Mo 07:00', 'works'],
+    ['before they begin', 'Mo 06:00', 'works'],
+    ['just after they begin', 'Mo 07:30', 'fails 0.5-8.5'],
+    ['on a day that has none', 'Sa 10:00', 'works'],
+  ])('fails where it cannot be done in any of them before it is: %s', async (_, start, expected) => {
+    expect(await due(start)).toBe(expected);
+  });
+
+  it('fails where it is back only when nothing is asked for any more', async () => {
+    expect(await due('Mo 15:30', step, 'mail', ['mail@45min'])).toBe('fails 0-0.5');
+    expect(await due('Mo 15:30', step, 'mail', ['mail@15min'])).toBe('works');
+  });
+
+  it('is done before they end where it is lost only on the next day', async () => {
+    expect(await due('Mo 15:30', step.replace('1 h', '2 h'), 'mail@2h')).toBe('works');
+  });
+
+  it('is told on each day as long as it lasts', async () => {
+    const lost = { lose: ['mail'], start: 'Mo 15:30', for: '48 h' };
+    expect(await fate(planWith(`  - ${step}`), 'x', lost)).toBe('fails 0-0.5 16.5-24.5 40.5-');
+  });
+
+  it('may be one call of several', async () => {
+    const alert = "{ hours: 'Mo-Fr 08:00-16:00', call: { role: by-mail, within: 1 h } }";
+    const plan = planWith('  - y').replace('[{ call: by-radio }]', `[${alert}]`);
+    const lost = { lose: ['mail'], restore: ['mail@45min'], start: 'Mo 15:30', for: '12 h' };
+    expect(await fate(plan, 'By mail', lost)).toBe('fails 0-0.5');
+    expect(await fate(plan, 'By mail', { ...lost, start: 'Mo 15:00' })).toBe('works');
   });
 });
