@@ -3,7 +3,7 @@ import type { BuildOptions, BuiltFile, PrintedWhole } from './build/outputs.js';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import type { SourceText } from './core/source.js';
 import type { FixInput, FixOutcome } from './fix-run.js';
-import { checkDay } from './host/clock.js';
+import { type OpenedAsOf, openAsOf } from './host/as-of.js';
 import { readInput, type Selection, selectFiles } from './host/inputs.js';
 import { environmentLanguage } from './host/locales.js';
 import { openProject, type Project } from './host/project.js';
@@ -74,8 +74,7 @@ export async function validate(input: CheckInput = {}): Promise<Outcome> {
  * Throws CannotRun as `lint` does, and for standard input.
  */
 export async function fix(input: FixInput = {}): Promise<FixOutcome> {
-  const asOf = checkDay(input.asOf, process.env);
-  const project = await projectFor(input);
+  const { project, asOf } = await openedFor(input);
   if (project.diagnostics.length > 0) return { outcome: brokenProject(project), changes: [] };
   return (await import('./fix-run.js')).fixProject(project, asOf, input);
 }
@@ -107,8 +106,7 @@ export async function copies(input: ManifestInput = {}): Promise<Answer<readonly
 
 /** Checks files against their schemas and the lint rules. Throws CannotRun when there is nothing to check. */
 export async function lint(input: LintInput = {}): Promise<Outcome> {
-  const asOf = checkDay(input.asOf, process.env);
-  const project = await projectFor(input);
+  const { project, asOf } = await openedFor(input);
   if (project.diagnostics.length > 0) return brokenProject(project);
   const { lintProject } = await import('./lint-run.js');
   return (await lintProject(project, selectionOf(input), asOf, input)).outcome;
@@ -119,8 +117,7 @@ export async function lint(input: LintInput = {}): Promise<Outcome> {
  * Throws CannotRun when a template, the browser or the disk fails; then nothing is written.
  */
 export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
-  const asOf = checkDay(input.asOf, process.env);
-  const project = await projectFor(input);
+  const { project, asOf } = await openedFor(input);
   if (project.diagnostics.length > 0) return { ...brokenProject(project), ...nothingBuilt };
   const { Unchanged } = await import('./build/unchanged.js');
   const before = await Unchanged.open(project, asOf, input);
@@ -139,6 +136,14 @@ export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
 
 function projectFor({ cwd = process.cwd(), config }: CheckInput): Promise<Project> {
   return openProject(cwd, config, environmentLanguage(process.env));
+}
+
+function openedFor({
+  cwd = process.cwd(),
+  config,
+  asOf,
+}: Pick<LintInput, 'cwd' | 'config' | 'asOf'>): Promise<OpenedAsOf> {
+  return openAsOf(cwd, config, asOf);
 }
 
 function selectionOf({ files = [], stdinFilename }: CheckInput): Selection {

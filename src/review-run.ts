@@ -2,10 +2,9 @@ import { resolve } from 'node:path';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import { type Duration, parseDuration } from './core/duration.js';
 import type { SourceText } from './core/source.js';
-import { checkDay } from './host/clock.js';
+import { openAsOf } from './host/as-of.js';
 import { displayPath } from './host/files.js';
-import { environmentLanguage } from './host/locales.js';
-import { openProject, type Project } from './host/project.js';
+import type { Project } from './host/project.js';
 import { nearest } from './language/nearest.js';
 import type { LastChange } from './review/changes.js';
 import type { Packet } from './review/packet.js';
@@ -45,10 +44,9 @@ export interface ReviewOutcome {
 /** Gathers what the owners of the plans have to do. Throws CannotRun where there is no plan, or what was asked for does not exist. */
 export async function review(input: ReviewInput = {}): Promise<ReviewOutcome> {
   const cwd = input.cwd ?? process.cwd();
-  const asOf = checkDay(input.asOf, process.env);
   const within = durationOf(input.within ?? '60 d');
   const exercisedWithin = durationOf(input.exercisedWithin ?? '12 months');
-  const project = await openProject(cwd, input.config, environmentLanguage(process.env));
+  const { project, asOf } = await openAsOf(cwd, input.config, input.asOf);
   if (project.diagnostics.length > 0) return outcomeOf(project, project.diagnostics, project.sources);
   // Whoever only validates does not wait for what a review needs.
   const [{ linkProject }, { packetOf }, { plansInUse }, { ownersIn, unitsIn }] = await Promise.all([

@@ -9,15 +9,27 @@ export function buildTime(environment: NodeJS.ProcessEnv): Date {
   return new Date(Number(epoch) * 1000);
 }
 
-/** The day of a check as YYYY-MM-DD: the one asked for, else today. Throws for a text that names no day. */
-export function checkDay(asOf: string | undefined, environment: NodeJS.ProcessEnv): string {
+/**
+ * The day of a check as YYYY-MM-DD: the one asked for, else today in a time zone, that of the machine where there is no such zone. Throws for
+ * a text that names no day.
+ */
+export function checkDay(
+  asOf: string | undefined,
+  environment: NodeJS.ProcessEnv,
+  timeZone?: string | undefined,
+): string {
   if (asOf !== undefined) {
     if (!datePattern.test(asOf) || !isDay(asOf)) throw new CannotRun('run/bad-date', { value: asOf });
     return asOf;
   }
   const now = buildTime(environment);
   if (environment['SOURCE_DATE_EPOCH']) return now.toISOString().slice(0, 10);
-  return dayOf(now, undefined);
+  try {
+    return dayOf(now, timeZone);
+  } catch (error) {
+    if (error instanceof RangeError) return dayOf(now, undefined);
+    throw error;
+  }
 }
 
 /** The day of an instant as YYYY-MM-DD in a time zone, that of the machine when undefined. Throws RangeError for a zone that there is not. */

@@ -13,6 +13,12 @@ const blank = new RegExp(
     // So have addresses: <https://example.dk>, <vagt@example.dk>.
     '<(?=\\p{L})(?!\\w+:)[^<>@\\n]+>',
     `${wordBefore}[Xx]{2,}(?:[ .-]?[Xx]{2,})*${wordAfter}`,
+    // One between two numbers multiplies them, and so may two by mistake: 10×20. In 20××年 they stand for the rest.
+    `(?<!\\p{Script=Latin})(?:[×Ｘｘ]{3,}|(?<!\\p{N}\\s)(?<!\\p{N}(?=..\\p{N}))[×Ｘｘ]{2}(?![×Ｘｘ]))(?:[ .-]?[×Ｘｘ]{2,})*(?!\\p{Script=Latin})`,
+    '某{2,}',
+    // Behind an at or in the name of a file these are somebody's initials; “tbc” within a text is an illness.
+    '(?<![\\p{L}\\p{N}@/._-])[Tt][Bb][AaDd](?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])',
+    '[Tt][Bb][Cc](?<=^[\\s(]*...)(?=[\\s).?!]*$)',
     ...Object.values(unfinishedWords).flat().map(wordPattern),
     // Right behind a word they only say that it goes on: "osv...".
     '(?<![\\p{L}\\p{N}])(?:…|\\.{3,})',
@@ -29,6 +35,9 @@ const sign = new RegExp(
     '__',
     '\\.{3}',
     '[Xx]{2}',
+    '[×Ｘｘ]{2}',
+    '某某',
+    '[Tt][Bb][AaCcDd]',
     ...Object.values(unfinishedWords).flat().map(lettersOf),
   ].join('|'),
   'u',
@@ -37,7 +46,7 @@ const bold = /\*\*(?=\S)((?:[^*]|\*(?!\*))*?)(?<=\S)\*\*/gu;
 const strong = /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]*)(?<=[^\s_])__(?![\p{L}\p{N}_])/gu;
 const rule = /^ *(?:\*{3,}|_{3,}) *$/gmu;
 
-/** What was left in a text to be filled in: `[navn]`, `XX`, a word that says so, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
+/** What was left in a text to be filled in: `[navn]`, `XX`, `××`, a word that says so, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
 export function findPlaceholders(text: string): string[] {
   if (!sign.test(text)) return [];
   const plain = withoutResidue(text)

@@ -22,6 +22,22 @@ describe('buildTime', () => {
 });
 
 describe('checkDay', () => {
+  it('is today where the plans hold, wherever the machine stands', () => {
+    vi.useFakeTimers();
+    vi.setSystemTime(new Date('2026-11-23T17:04:00Z'));
+    expect(checkDay(undefined, {}, 'Pacific/Auckland')).toBe('2026-11-24');
+    expect(checkDay(undefined, {}, 'Europe/Copenhagen')).toBe('2026-11-23');
+    vi.setSystemTime(new Date('2026-11-23T05:04:00Z'));
+    expect(checkDay(undefined, {}, 'America/Los_Angeles')).toBe('2026-11-22');
+    expect(checkDay(undefined, {}, 'Europe/Nordby')).toBe(checkDay(undefined, {}));
+    vi.useRealTimers();
+  });
+
+  it('is what it is told to be, whatever the zone', () => {
+    expect(checkDay('2028-02-29', {}, 'Pacific/Auckland')).toBe('2028-02-29');
+    expect(checkDay(undefined, { SOURCE_DATE_EPOCH: '1767225599' }, 'Pacific/Auckland')).toBe('2025-12-31');
+  });
+
   it('is the day that was asked for', () => {
     expect(checkDay('2028-02-29', { SOURCE_DATE_EPOCH: '0' })).toBe('2028-02-29');
   });

@@ -1,6 +1,6 @@
 import { headOf, isPlan } from '../../workspace/member.js';
 import { type EmergencyService, emergencyNumbers } from '../lists/emergency-numbers.js';
-import { emergencyServices } from '../lists/emergency-services.js';
+import { allServices, emergencyServices, ownHelp } from '../lists/emergency-services.js';
 import type { Rule, RuleContext, WordVisit } from '../rule.js';
 import { sampleRoles } from '../sample.js';
 
@@ -45,13 +45,18 @@ function check(
   const { country } = workspace.settings;
   const right = emergencyNumbers[country];
   if (!visit.value.phone?.some((number) => known.has(number.replaceAll(/\D/g, '')))) return;
-  const service = right && title !== undefined && serviceOf(title);
-  if (!service || (isPlan(member) && headOf(member).status === 'retired')) return;
+  if (!right || title === undefined || (isPlan(member) && headOf(member).status === 'retired')) return;
+  const services = servicesOf(title);
+  if (services.length === 0) return;
+  const reaching = services.map((service) => right[service]);
+  const reachingAny = [...new Set(reaching.flat())];
+  const reachingAll = reachingAny.filter((number) => reaching.every((numbers) => numbers.includes(number)));
+  const advised = reachingAll.length > 0 ? reachingAll : reachingAny;
   for (const [index, number] of (visit.value.phone ?? []).entries()) {
     const digits = number.replaceAll(/\D/g, '');
-    if (!known.has(digits) || right[service].includes(digits)) continue;
+    if (!known.has(digits) || reachingAny.includes(digits)) continue;
     const at = { ...visit, pointer: `${visit.pointer}/phone/${index}` };
-    report({ at, args: { number, role: title, country, right: right[service] } });
+    report({ at, args: { number, role: title, country, right: advised } });
   }
 }
 
@@ -61,14 +66,16 @@ const known: ReadonlySet<string> = new Set([
   ...['000', '115', '911'],
 ]);
 
-/** The one service that a title names; undefined where it names none or several. */
-function serviceOf(title: string): EmergencyService | undefined {
-  const services = (Object.keys(emergencyServices) as EmergencyService[]).filter((service) =>
-    Object.values(emergencyServices[service])
+/** The services that a title names, by name or all together. */
+function servicesOf(title: string): EmergencyService[] {
+  const hasAny = (words: Readonly<Record<string, readonly string[]>>): boolean =>
+    Object.values(words)
       .flat()
-      .some((word) => names(title.toLowerCase(), word)),
-  );
-  return services.length === 1 ? services[0] : undefined;
+      .some((word) => names(title.toLowerCase(), word));
+  const all = Object.keys(emergencyServices) as EmergencyService[];
+  if (hasAny(ownHelp)) return [];
+  const named = all.filter((service) => hasAny(emergencyServices[service]));
+  return named.length === 0 && hasAny(allServices) ? all : named;
 }
 
 /** Whether a title is a word, or has it among others; within a longer word it is something else (Brandchef, politisk). */

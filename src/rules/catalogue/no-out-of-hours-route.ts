@@ -60,14 +60,20 @@ interface Route {
 function routesOf(member: Member): Route[] {
   const alerts = (member.words.get('alert') ?? []) as Alert[];
   const holdingIn = (scope: string | undefined): Alert[] =>
-    alerts.filter(({ value }) => value.scope === undefined || value.scope === scope);
-  if (holdingIn(undefined).length === 0) {
-    const scopes = new Set(alerts.map(({ value }) => value.scope));
+    firmOf(alerts.filter(({ value }) => value.scope === undefined || value.scope === scope));
+  if (firmOf(alerts).every(({ value }) => value.scope !== undefined)) {
+    const scopes = new Set(alerts.flatMap(({ value }) => value.scope ?? []));
     return [...scopes].map((scope) => ({ scope, alerts: holdingIn(scope) }));
   }
   const variants = [...definedIn(member, 'variant').keys()];
   const cases = variants.length === 0 ? [undefined] : variants;
   return cases.map((variant) => ({ scope: undefined, alerts: holdingIn(variant) }));
+}
+
+/** The alerts that hold in any case; all where each is for a case of its own, as “serious” and “not serious”. */
+function firmOf(alerts: readonly Alert[]): Alert[] {
+  const firm = alerts.filter(({ value }) => value.when === undefined);
+  return firm.length === 0 ? [...alerts] : firm;
 }
 
 /** The stretches of the week in which none of the alerts holds; none when hours cannot be read, which is another rule's business. */

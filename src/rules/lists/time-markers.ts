@@ -9,3 +9,64 @@ export const timeMarkers: WordList = {
   zh: ['上午', '下午', '早上', '中午', '晚上', '凌晨', '每天', '每日'],
   de: ['um', 'ab', 'bis', 'von', 'gegen'],
 };
+
+/** Words right before a time by which something is done; other numbers may follow them too. */
+export const deadlineWords: WordList = {
+  da: ['inden', 'før', 'efter', 'senest'],
+  nb: ['innen', 'før', 'etter', 'senest'],
+  sv: ['före', 'innan', 'efter', 'senast'],
+  en: ['by', 'before', 'after'],
+  zh: ['于', '在'],
+  de: ['vor', 'nach', 'spätestens'],
+};
+
+/** Words before and between the two ends of a stretch; without the one before, the one between says it. */
+export const stretchWords: Readonly<
+  Record<string, { readonly before: readonly string[]; readonly between: readonly string[] }>
+> = {
+  da: { before: ['mellem', 'fra'], between: ['og', 'til'] },
+  nb: { before: ['mellom', 'fra'], between: ['og', 'til'] },
+  sv: { before: ['mellan', 'från'], between: ['och', 'till'] },
+  en: { before: ['between', 'from'], between: ['and', 'to', 'until', 'till'] },
+  zh: { before: [], between: ['和', '与'] },
+  de: { before: ['zwischen', 'von'], between: ['und', 'bis'] },
+};
+
+/** What is said of hours at which somebody is there. */
+export const dutyWords: WordList = {
+  da: [
+    'vagt*',
+    '*vagten',
+    'åbent',
+    'åbner',
+    'åbningstid*',
+    'bemandet',
+    'arbejdstid*',
+    'telefontid*',
+    'hverdag*',
+  ],
+  nb: [
+    'vakt*',
+    '*vakten',
+    'åpent',
+    'åpner',
+    'åpningstid*',
+    'bemannet',
+    'arbeidstid*',
+    'telefontid*',
+    'hverdag*',
+  ],
+  sv: [
+    'jour*',
+    '*jouren',
+    'öppet',
+    'öppnar',
+    'öppettid*',
+    'bemannad',
+    'arbetstid*',
+    'telefontid*',
+    'vardag*',
+  ],
+  en: ['on call', 'on duty', 'open', 'opening hours', 'office hours', 'working hours', 'staffed', 'weekdays'],
+  de: ['dienst*', '*dienst', 'geöffnet', 'öffnungszeit*', 'besetzt', 'sprechzeit*', 'werktags'],
+};

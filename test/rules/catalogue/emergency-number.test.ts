@@ -19,6 +19,14 @@ describe('a number is that of another service or country', () => {
     ['市急救中心调度', '112', 'CN', ['120', '999']],
     ['消防', '120', 'CN', ['119']],
     ['Harbour Police', '911', 'GB', ['999', '112']],
+    ['Brandvæsnet', '118', 'DK', ['112']],
+    ['Fire & rescue', '911', 'GB', ['999', '112']],
+    ['辖区派出所', '119', 'CN', ['110', '122']],
+    ['医疗急救', '119', 'CN', ['120', '999']],
+    ['交警', '119', 'CN', ['110', '122']],
+    ['Beredskabet (brand)', '999', 'DK', ['112']],
+    ['110-sentralen', '113', 'NO', ['110', '112']],
+    ['市120指挥中心', '110', 'CN', ['120', '999']],
   ])('%s %s in %s', async (title, number, country, right) => {
     expect(await lint(title, number, country)).toMatchObject([
       {
@@ -28,6 +36,22 @@ describe('a number is that of another service or country', () => {
         args: { number, role: title, country, right },
       },
     ]);
+  });
+
+  it.each([
+    ['Alarmcentralen', '113', 'DK', ['112']],
+    ['Politi, brand og ambulance', '911', 'DK', ['112']],
+    ['Emergency services', '911', 'GB', ['999', '112']],
+    ['Police, fire and ambulance', '911', 'GB', ['999', '112']],
+    ['Police and ambulance', '110', 'GB', ['999', '112']],
+    ['Nødetatene', '911', 'NO', ['112']],
+    ['Politi og ambulanse', '110', 'NO', ['112']],
+    ['SOS Alarm', '113', 'SE', ['112']],
+    ['Notrufzentrale', '911', 'DE', ['112']],
+    ['Polizei und Feuerwehr', '118', 'DE', ['112']],
+    ['公安、消防', '120', 'CN', ['110', '122', '119']],
+  ])('is that of no service of several: %s %s in %s', async (title, number, country, right) => {
+    expect(await lint(title, number, country)).toMatchObject([{ shown: number, args: { right } }]);
   });
 
   it('among others', async () => {
@@ -62,8 +86,20 @@ describe('nothing is wrong', () => {
     ['Brandchef', '110', 'DK'],
     ['Fire control room', '118', 'GB'],
     ['Werkfeuerwehr', '122', 'DE'],
-    ['Police and ambulance', '110', 'GB'],
-    ['Alarmcentralen', '110', 'DK'],
+    ['Police and ambulance', '999', 'GB'],
+    ['Alarmcentralen', '112', 'DK'],
+    ['Alarmcentralen', '33 11 10 99', 'DK'],
+    ['Alarmsentralen', '110', 'NO'],
+    ['Brann og ambulanse', '113', 'NO'],
+    ['公安、消防', '119', 'CN'],
+    ['交警', '122', 'CN'],
+    ['派出所', '110', 'CN'],
+    ['Polizei und Feuerwehr', '110', 'DE'],
+    ['Hospitalets interne alarmcentral', '118', 'DK'],
+    ['Interner Notruf', '115', 'DE'],
+    ['院内急救', '119', 'CN'],
+    ['It-beredskabet', '118', 'DK'],
+    ['Emergency department', '118', 'GB'],
     ['Police', '911', 'US'],
     ['Politiet', '110', 'XX'],
   ])('%s %s in %s', async (title, number, country) => {

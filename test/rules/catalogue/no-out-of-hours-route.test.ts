@@ -128,6 +128,43 @@ ${alerts("hours: 'Mo-Fr 08:00-16:00', scope: totalt", "hours: 'Sa 08:00-16:00', 
   });
 });
 
+describe('an alert on a condition', () => {
+  it('does not cover the week', async () => {
+    const found = await lint(alerts("hours: 'Mo-Fr 07:30-15:30'", 'when: Serverrummet brænder'));
+    expect(placesOf(found)).toEqual([`${path}:3:1 no-out-of-hours-route`]);
+    expect(found[0]?.args).toMatchObject({ count: 128 });
+    expect(
+      await lint(alerts("hours: 'Mo-Fr 07:30-15:30'", 'when: Serverrummet brænder, hours: otherwise')),
+    ).toHaveLength(1);
+  });
+
+  it('takes nothing away from what covers it', async () => {
+    expect(
+      await lint(alerts('within: 5 min', "when: Serverrummet brænder, hours: 'Mo 08:00-09:00'")),
+    ).toEqual([]);
+  });
+
+  it('counts where every alert has one', async () => {
+    expect(await lint(alerts('when: Anfaldet er alvorligt', 'when: Anfaldet er let'))).toEqual([]);
+    const found = await lint(alerts("when: Anfaldet er let, hours: 'Mo-Fr 08:00-16:00'"));
+    expect(found[0]?.args).toMatchObject({ count: 128 });
+  });
+
+  it('covers no variant of the situation either', async () => {
+    const found = await lint(`${variants}
+${alerts("hours: 'Mo-Fr 08:00-16:00', scope: totalt", 'when: Det brænder, scope: totalt', 'when: Det brænder')}`);
+    expect(found).toMatchObject([
+      { code: 'no-out-of-hours-route.scope', shown: 'totalt', args: { scope: 'totalt', count: 128 } },
+    ]);
+  });
+
+  it('counts in a variant that has no other', async () => {
+    const found = await lint(`${variants}
+${alerts('scope: totalt', "when: Det brænder, hours: 'Mo-Fr 08:00-16:00', scope: et-sted")}`);
+    expect(found).toMatchObject([{ args: { scope: 'et-sted', count: 128 } }]);
+  });
+});
+
 describe('what is left alone', () => {
   it('is a plan whose hours cannot be read', async () => {
     expect(await lint(alerts('hours: om dagen'))).toEqual([]);

@@ -49,6 +49,18 @@ ledelse: { escalation: [{ when: '<hvornår>', to: [{ role: it-chef, say: '{{teks
     ]);
   });
 
+  it('of what is not decided yet', async () => {
+    const files = {
+      'binders/folder.yaml':
+        'kind: binder\ntitle: Folder\nplans: [a]\ncopies: [{ number: 1, holder: TBA, place: Office }]\n',
+      'registers/roles.yaml': sampleRoles(
+        "chief: { title: tbd, phone: '×××××××' }\nlead: { title: ×××主任 }",
+      ),
+    };
+    const found = await lintWith(placeholder, files, { configuration: { language: 'en' } });
+    expect(found.map(({ shown }) => shown)).toEqual(['TBA', 'tbd', '×××××××', '×××']);
+  });
+
   it('of keys that name something', async () => {
     const files = {
       'registers/resources.yaml': sampleResources(

@@ -1,0 +1,132 @@
+import { alternatives } from './find-words.js';
+import { measures, numberedThings } from './lists/measured-numbers.js';
+import { deadlineWords, dutyWords, stretchWords, timeMarkers } from './lists/time-markers.js';
+
+const clock = '\\d{1,2}(?: ?[:：;]|\\.)\\d{2}(?!\\d|[.:,;]\\d)';
+const dash = '\\s?[-–~至到]\\s?';
+const dashed = new RegExp(dash, 'u');
+
+/** What tells times from other numbers in a language. */
+interface Clues {
+  readonly times: RegExp;
+  /** What stands between the two ends of a stretch. */
+  readonly between: RegExp;
+  /** What the text before a time ends with. */
+  readonly marked: RegExp;
+  readonly deadline: RegExp;
+  readonly onDuty: RegExp;
+  /** Whether a stretch in words has one before it, so that its ends may be written with points. */
+  readonly isPointed: boolean;
+}
+
+const known = new Map<string, Clues>();
+
+/**
+ * The times of day in a text that cannot be meant as they stand; what may be something else than a time is left alone. `isTime` says that
+ * the text can be nothing else.
+ */
+export function malformedTimes(text: string, language: string, isTime: boolean): string[] {
+  const clues = known.get(language) ?? cluesOf(language);
+  known.set(language, clues);
+  const wrong = [...text.matchAll(clues.times)].filter(({ 0: found, index }) => {
+    const before = text.slice(Math.max(0, index - 40), index);
+    const after = text.slice(index + found.length, index + found.length + 12);
+    const isSure = isTime || /^\s?Uhr/u.test(after);
+    const isMarked = isSure || clues.marked.test(before);
+    const [first = '', second] = found.split(clues.between);
+    if (second === undefined)
+      return !isClock(first) && (isMarked || (clues.deadline.test(before) && isLikeClock(first)));
+    if (isClock(first) && isClock(second)) return false;
+    const isWorded = !dashed.test(found);
+    // A word before the first end says nothing of what follows the word between them.
+    if (isSure || (isMarked && !(isWorded && isClock(first)))) return true;
+    if (!/\d\.\d/.test(found)) {
+      const isMeant = [first, second].some((one) => isClock(one) || /[; ]/.test(one));
+      return isMeant && (!isWorded || [first, second].every((one) => isClock(one) || isLikeClock(one)));
+    }
+    return isStretchOfPoints([first, second], {
+      isOfHours: (isWorded && clues.isPointed) || clues.onDuty.test(before),
+      isOther: otherBefore.test(before.slice(-24)) || measureAfter.test(after),
+    });
+  });
+  return [
+    ...wrong.map(([found]) => found),
+    ...(text.match(endless) ?? []),
+    ...(text.match(contradicting) ?? []),
+  ];
+}
+
+function cluesOf(language: string): Clues {
+  const { before = [], between = [] } = stretchWords[language] ?? {};
+  const hour = '(?:kl\\.?\\s?|klokken\\s|klokka\\s|klockan\\s)?';
+  const lead = before.length === 0 ? '' : `(?<=(?<!\\p{L})(?:${before.join('|')})\\s${hour})`;
+  const join = between.length === 0 ? dash : `\\s?(?:${between.join('|')})\\s?`;
+  const ending = (words: readonly string[] = []): RegExp =>
+    new RegExp(words.length === 0 ? '$.' : `(?:${alternatives(words)})\\s?$`, 'iu');
+  const duty = dutyWords[language] ?? [];
+  return {
+    times: new RegExp(
+      `(?<![\\p{N}.:,;/–-])(?=\\d)(?:${lead}${clock}${join}${clock}|${clock}(?:${dash}${clock})?)`,
+      'giu',
+    ),
+    between: new RegExp(`${dash}|${join}`, 'iu'),
+    marked: ending(timeMarkers[language] ?? timeMarkers['da']),
+    deadline: ending(deadlineWords[language]),
+    isPointed: lead !== '',
+    onDuty: new RegExp(duty.length === 0 ? '$.' : alternatives(duty), 'iu'),
+  };
+}
+
+const otherBefore = new RegExp(
+  `[£$€¥§]|(?<!\\p{L})(?:${Object.values(numberedThings).flat().join('|')})`,
+  'iu',
+);
+const measureAfter = new RegExp(
+  `^\\s?(?:[%‰°′″元]|\\p{Sc}|(?:${measures.join('|')})(?![\\p{L}\\p{N}]))`,
+  'iu',
+);
+
+/** “8-” with nothing behind it. */
+const endless =
+  /(?<!\p{L})(?:kl\.?|klokken|klokka|klockan) ?\d{1,2}(?:[.:]\d{2})?\s?[-–](?=\s*(?:$|[,;)]|\.(?:\s|$)))/giu;
+/** Hours of the afternoon in the morning. */
+const contradicting =
+  /(?<!\p{N})(?:1[3-9]|2[0-4])[:.]\d{2} ?a\.?m\b\.?|(?:上午|凌晨) ?(?:1[3-9]|2[0-4])(?:[:：]\d{2}|[点时])/giu;
+
+function isClock(text: string): boolean {
+  const { hour, minute } = partsOf(text);
+  return /^\d{1,2}[:：.]\d{2}$/u.test(text) && minute < 60 && hour * 60 + minute <= 24 * 60;
+}
+
+/** Whether a number is written as times are; two parts of a hundred are how something is mixed. */
+function isLikeClock(text: string): boolean {
+  const { hour, minute } = partsOf(text);
+  return /^\d\d ?[:：;]\d\d$/u.test(text) && hour < 30 && hour + minute !== 100;
+}
+
+/**
+ * Whether a stretch written with points, of which one end is a time of day, can only be one of the day. Versions, chapters, days and prices
+ * are written so too; but few of them are round, begin with a nought and leave their hour.
+ */
+function isStretchOfPoints(
+  ends: readonly string[],
+  { isOfHours, isOther }: { readonly isOfHours: boolean; readonly isOther: boolean },
+): boolean {
+  const right = ends.find(isClock);
+  const slip = ends.find((end) => !isClock(end));
+  if (isOther || right === undefined || slip === undefined || ends.every(isDayOfYear)) return false;
+  const [good, bad] = [partsOf(right), partsOf(slip)];
+  if (bad.hour >= 30 || bad.hour === good.hour || good.minute % 5 !== 0) return false;
+  if (ends.some((end) => end.startsWith('0'))) return true;
+  return isOfHours && good.minute % 15 === 0 && bad.minute % 5 === 0 && Math.max(good.hour, bad.hour) >= 10;
+}
+
+function isDayOfYear(text: string): boolean {
+  const { hour: day, minute: month } = partsOf(text);
+  return day >= 1 && day <= 31 && month >= 1 && month <= 12;
+}
+
+function partsOf(text: string): { hour: number; minute: number } {
+  const [hour, minute] = (text.match(/\d+/g) ?? []).map(Number);
+  return { hour: hour ?? Number.NaN, minute: minute ?? Number.NaN };
+}
