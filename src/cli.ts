@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addCommonOptions, type CommandContext, translateHelp } from './commands/command.js';
 import { commands } from './commands/list.js';
+import { earlyReaderLocale } from './commands/reader.js';
 import { usageFinding } from './commands/usage.js';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import { environmentLanguage, localeFor } from './host/locales.js';
@@ -10,14 +11,38 @@ import { wordFinding } from './report/wording.js';
 
 /** Runs `plan` with the arguments behind its name and sets the exit code: 0 clean, 1 problems found, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<void> {
-  const locale = localeFor(wantedLanguage(argv) ?? environmentLanguage(process.env));
+  const lang = wantedValue(argv, ['--lang']);
+  const locale = localeFor(lang ?? environmentLanguage(process.env));
   const terminal = processTerminal(wantedColor(argv), process.env);
-  const context: CommandContext = { locale, terminal, environment: process.env, cwd: process.cwd() };
+  const cwd = workingFolder();
+  const context: CommandContext = { locale, terminal, environment: process.env, cwd: cwd ?? '/' };
+  const toReader = async (): Promise<CommandContext> => {
+    const options = { lang, config: wantedValue(argv, ['--config', '-c']) };
+    return { ...context, locale: await earlyReaderLocale({ options, context }) };
+  };
   try {
-    process.exitCode = await run(argv, context);
+    if (cwd === undefined) throw new CannotRun('run/no-folder');
+    process.exitCode = await run(argv, asksForHelp(argv) ? await toReader() : context);
   } catch (error) {
     process.exitCode = 2;
-    terminal.err(`plan: ${wordFailure(error, context)}\n`);
+    complain(wordFailure(error, await toReader()), context);
+  }
+}
+
+/** Undefined where the folder was removed meanwhile. */
+function workingFolder(): string | undefined {
+  try {
+    return process.cwd();
+  } catch {
+    return undefined;
+  }
+}
+
+function complain(text: string, { terminal }: CommandContext): void {
+  try {
+    terminal.err(`plan: ${text}\n`);
+  } catch {
+    // Nobody can be told; the exit code still says it.
   }
 }
 
@@ -73,11 +98,18 @@ function findingOf(error: unknown): Pick<Diagnostic, 'code' | 'args'> {
   return { code: 'run/unexpected', args: { detail: error instanceof Error ? error.message : String(error) } };
 }
 
-/** The language must be known before the options are described, so it is looked for by hand. */
-function wantedLanguage(argv: readonly string[]): string | undefined {
-  const at = argv.findIndex((argument) => argument === '--lang' || argument.startsWith('--lang='));
-  if (at < 0) return undefined;
-  return argv[at]?.startsWith('--lang=') ? argv[at].slice('--lang='.length) : argv[at + 1];
+/** The language must be known before the options are described and when they cannot be read, so it is looked for by hand. */
+function wantedValue(argv: readonly string[], names: readonly string[]): string | undefined {
+  for (const [index, argument] of argv.entries()) {
+    const name = names.find((candidate) => argument === candidate || argument.startsWith(`${candidate}=`));
+    if (name !== undefined) return argument === name ? argv[index + 1] : argument.slice(name.length + 1);
+  }
+  return undefined;
+}
+
+/** Also where nothing is asked for, which is answered with all help that there is. */
+function asksForHelp(argv: readonly string[]): boolean {
+  return argv.length === 0 || argv[0] === 'help' || argv.includes('--help') || argv.includes('-h');
 }
 
 function wantedColor(argv: readonly string[]): boolean | undefined {

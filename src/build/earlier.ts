@@ -58,7 +58,9 @@ async function earlierIn(since: string, job: BuildJob): Promise<ReadonlyMap<stri
 /** Prints the sources of a revision as of the same day as those of today: what only time has changed is not what has changed. */
 async function printedAt(revision: string, job: BuildJob): Promise<ReadonlyMap<string, EarlierBinder>> {
   const { project, options, config, asOf } = job;
-  const folder = await mkdtemp(join(tmpdir(), 'planb-since-'));
+  const folder = await mkdtemp(join(tmpdir(), 'planb-since-')).catch((error: NodeJS.ErrnoException) => {
+    throw new CannotRun('run/no-temporary-folder', { path: tmpdir(), reason: error.code ?? '' }, error);
+  });
   try {
     const { writeRevision } = await import('../host/revision.js');
     if (!(await writeRevision(project.root, revision, folder)))

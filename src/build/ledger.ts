@@ -15,12 +15,14 @@ import type { BuildJob, Product } from './options.js';
 /** What is known of earlier builds into a folder, and becomes known of the next one. */
 export class Ledger {
   readonly #path: string;
+  readonly #shown: string;
   readonly previous: Manifest | undefined;
   /** The manifest as it lies there. */
   readonly text: string | undefined;
 
-  private constructor(path: string, text: string | undefined, previous: Manifest | undefined) {
+  private constructor(path: string, shown: string, text: string | undefined, previous: Manifest | undefined) {
     this.#path = path;
+    this.#shown = shown;
     this.text = text;
     this.previous = previous;
   }
@@ -32,7 +34,13 @@ export class Ledger {
     const text = bytesIfThere(path, shown)?.toString();
     const previous = text === undefined ? undefined : readManifest(text);
     if (text !== undefined && !previous && !force) throw new CannotRun('run/bad-manifest', { path: shown });
-    return new Ledger(path, text, previous);
+    return new Ledger(path, shown, text, previous);
+  }
+
+  /** Throws CannotRun `run/built-meanwhile` where the manifest is another by now: what the next one takes from it is no longer true. */
+  check(): void {
+    if (bytesIfThere(this.#path, this.#shown)?.toString() !== this.text)
+      throw new CannotRun('run/built-meanwhile', { path: this.#shown });
   }
 
   /** The manifest of a build, to be written together with what it made. */

@@ -60,7 +60,8 @@ export async function buildOutputs(job: BuildJob, before: Unchanged | undefined)
   ];
   const site = options.site ? await siteFiles(render, job) : undefined;
   const manifest = ledger.next(job, sources, products, printed);
-  writeOutputs([...products.map(({ output }) => output), ...(site?.outputs ?? []), manifest], force);
+  const outputs = [...products.map(({ output }) => output), ...(site?.outputs ?? []), manifest];
+  writeOutputs(outputs, force, () => ledger.check());
   site?.clean();
   const files = [...products.map((product) => product.file), ...(site ? [site.file] : [])];
   const whole = printed.flatMap((binder) => binder.whole ?? []);

@@ -1,20 +1,32 @@
-import { readFileSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
+import { CannotRun } from '../core/diagnostic.js';
+import { displayPath } from '../host/files.js';
+import { bytesIfThere } from '../host/if-there.js';
 import { sha256 } from '../host/sha256.js';
+import { decode } from '../host/text.js';
 import type { BuildJob } from './options.js';
 
-/** The files that a workspace is built from, by path from its folder: SHA-256 of their bytes, in the order of the paths. */
+/**
+ * The files that a workspace is built from, by path from its folder: SHA-256 of their bytes, in the order of the paths. Throws CannotRun
+ * `run/changed-meanwhile` for a document that is not as it was read: what is printed would not be what the hash says.
+ */
 export function hashSources({ workspace, attachments, project }: BuildJob): Record<string, string> {
-  const { cwd, root, sources } = project;
+  const { cwd, root } = project;
+  const texts = [...project.sources.values(), ...workspace.members.map(({ source }) => source)];
+  const read = new Map(texts.map(({ path, text }) => [resolve(cwd, path), text]));
   const named = [attachments?.pictures, attachments?.documents, attachments?.lists];
   const paths = [
-    ...[...sources.keys(), ...workspace.members.map(({ path }) => path)].map((path) => resolve(cwd, path)),
+    ...read.keys(),
     ...(project.look?.files ?? []),
     ...named.flatMap((files) => [...(files?.keys() ?? [])]).map((path) => resolve(root, path)),
   ];
-  const hashes = [...new Set(paths)].map((path): [string, string] => [
-    relative(root, path).split(sep).join('/'),
-    sha256(readFileSync(path)),
-  ]);
+  const hashes = [...new Set(paths)].map((path): [string, string] => {
+    const shown = displayPath(cwd, path);
+    const bytes = bytesIfThere(path, shown);
+    const text = read.get(path);
+    if (!bytes || (text !== undefined && decode(bytes, shown).text !== text))
+      throw new CannotRun('run/changed-meanwhile', { path: shown });
+    return [relative(root, path).split(sep).join('/'), sha256(bytes)];
+  });
   return Object.fromEntries(hashes.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -3,7 +3,8 @@ import { audit, auditFormatNames, auditStandards, hasMissing } from '../audit-ru
 import { CannotRun } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import type { CommandModule, Invocation } from './command.js';
-import { explainFindings, giveResult, outputOf } from './result.js';
+import { readerLocale } from './reader.js';
+import { addResultOptions, explainFindings, giveResult, outputOf } from './result.js';
 
 /** `plan audit`: where the plans answer a standard, and what is missing. */
 export const auditCommand: CommandModule = {
@@ -15,14 +16,13 @@ export const auditCommand: CommandModule = {
   configure(command: Command, locale: Locale) {
     command
       .addOption(new Option('--standard <name>', locale.say('option.standard')).choices(auditStandards()))
-      .option('-c, --config <file>', locale.say('option.config'))
-      .addOption(
-        new Option('-f, --format <format>', locale.say('option.audit-format'))
-          .choices([...auditFormatNames])
-          .default('pretty'),
-      )
-      .option('-o, --output <file>', locale.say('option.output'))
-      .option('--as-of <date>', locale.say('option.as-of'));
+      .option('-c, --config <file>', locale.say('option.config'));
+    addResultOptions(command, {
+      names: auditFormatNames,
+      format: locale.say('option.audit-format'),
+      output: locale.say('option.output'),
+    });
+    command.option('--as-of <date>', locale.say('option.as-of'));
   },
   async run(invocation: Invocation) {
     const { options, context } = invocation;
@@ -41,8 +41,8 @@ export const auditCommand: CommandModule = {
       throw new CannotRun('run/audit-unread');
     }
     const written = await giveResult(outcome.text, output, outcome.checked, context);
-    if (written !== undefined)
-      context.terminal.err(`${context.locale.say('audit.wrote', { path: written })}\n`);
+    const locale = readerLocale(invocation, outcome.language);
+    if (written !== undefined) context.terminal.err(`${locale.say('audit.wrote', { path: written })}\n`);
     return hasMissing(outcome.view.counts) ? 1 : 0;
   },
 };

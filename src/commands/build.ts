@@ -1,9 +1,10 @@
 import { type BuildOutcome, build } from '../api.js';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import { addCheckOptions, addDayOption, checkInput, report } from './check.js';
-import type { CommandContext, CommandModule } from './command.js';
+import type { CommandModule, Invocation } from './command.js';
 import { spokenFormat } from './formats.js';
+import { wordOutputs } from './outputs.js';
+import { earlyReaderLocale, readerLocale } from './reader.js';
 import { addTargetOption, targetsOf } from './targets.js';
 
 /** `plan build [binder]`: checks everything, writes the page, prints the binders. */
@@ -34,8 +35,8 @@ export const buildCommand: CommandModule = {
     const { options, context } = invocation;
     const { files: binders = [], ...input } = checkInput(invocation);
     // Asked for before the work begins, which takes longer than anybody waits for a question.
-    const password = options['encrypt'] === true ? await passwordFor(context) : undefined;
-    const watched = progress(context);
+    const password = options['encrypt'] === true ? await passwordFor(invocation) : undefined;
+    const watched = context.terminal.interactive ? await progress(invocation) : undefined;
     const outcome = await build({
       ...input,
       binder: binders[0],
@@ -51,7 +52,7 @@ export const buildCommand: CommandModule = {
       onProgress: watched?.show,
     }).finally(() => watched?.clear());
     const code = await report(outcome, invocation);
-    const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
+    const locale = readerLocale(invocation, outcome.language);
     if (spokenFormat(options) === 'pretty' && options['quiet'] !== true)
       context.terminal.out(wordOutputs(outcome, locale));
     for (const binder of outcome.unchanged)
@@ -66,16 +67,9 @@ export const buildCommand: CommandModule = {
   },
 };
 
-function wordOutputs({ outputs }: BuildOutcome, locale: Locale): string {
-  return outputs
-    .map(
-      ({ path, format, part, plans, pages = 0 }) =>
-        `${locale.say(`build.wrote-${part ?? format}`, { path, count: plans, pages })}\n`,
-    )
-    .join('');
-}
-
-async function passwordFor({ environment, terminal, locale }: CommandContext): Promise<string> {
+async function passwordFor(invocation: Invocation): Promise<string> {
+  const { environment, terminal } = invocation.context;
+  const locale = await earlyReaderLocale(invocation);
   const { askPassword } = await import('../host/password.js');
   return askPassword({ environment, terminal, locale }, process.stdin);
 }
@@ -94,9 +88,10 @@ interface Progress {
   clear(): void;
 }
 
-/** One line on standard error that is written over; only where somebody is watching. */
-function progress({ terminal, locale }: CommandContext): Progress | undefined {
-  if (!terminal.interactive) return undefined;
+/** One line on standard error that is written over. */
+async function progress(invocation: Invocation): Promise<Progress> {
+  const { terminal } = invocation.context;
+  const locale = await earlyReaderLocale(invocation);
   const clear = (): void => terminal.err('\r\u001b[K');
   return {
     show(subject, step) {

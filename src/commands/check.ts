@@ -2,11 +2,11 @@ import { type Command, InvalidArgumentError } from 'commander';
 import type { CheckInput, Outcome } from '../api.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import { textsIn } from '../host/own-rule.js';
 import { countBySeverity, standing } from '../report/report.js';
 import type { Invocation } from './command.js';
 import { addFormatOptions, requestedReports } from './formats.js';
+import { readerLocale } from './reader.js';
 import { giveReports } from './reporting.js';
 
 /** The options that every checking command has. */
@@ -45,7 +45,7 @@ export function checkInput({ arguments: files, options, context }: Invocation): 
 export async function report(outcome: Outcome, { options, context }: Invocation): Promise<number> {
   const { terminal } = context;
   const { texts = {}, language } = outcome;
-  const said = options['lang'] === undefined ? localeFor(language) : context.locale;
+  const said = readerLocale({ options, context }, language);
   const locale = said.knowing(textsIn(texts, said.language));
   const counts = countBySeverity(outcome.diagnostics);
   const isQuiet = options['quiet'] === true;

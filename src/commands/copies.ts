@@ -1,9 +1,9 @@
 import { copies } from '../api.js';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import { type CopyStanding, isToWithdraw } from '../manifest/copies.js';
 import type { Holding } from '../manifest/manifest.js';
 import type { CommandModule } from './command.js';
+import { readerLocale } from './reader.js';
 import { table } from './table.js';
 import { addManifestOptions } from './verify.js';
 
@@ -20,7 +20,7 @@ export const copiesCommand: CommandModule = {
       manifest: options['manifest'] as string | undefined,
     });
     const { terminal } = context;
-    const locale = options['lang'] === undefined ? localeFor(language) : context.locale;
+    const locale = readerLocale({ options, context }, language);
     const withdrawn = answer.filter(isToWithdraw).length;
     if (options['format'] === 'json') terminal.out(`${JSON.stringify(answer, null, 2)}\n`);
     else {

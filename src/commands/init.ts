@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
 import { copyFolder, folderFiles } from '../host/copy.js';
-import { displayPath } from '../host/files.js';
+import { displayPath, findConfig } from '../host/files.js';
 import { packageFolders, packagePath } from '../host/package.js';
 import type { CommandModule } from './command.js';
 
@@ -21,6 +21,11 @@ export const init: CommandModule = {
     const taken = folderFiles(source).find((file) => existsSync(join(target, file)));
     if (taken !== undefined)
       throw new CannotRun('run/exists', { path: displayPath(cwd, join(target, taken)) });
+    const outer = findConfig(target);
+    if (outer !== undefined) {
+      const args = { path: displayPath(cwd, target), config: displayPath(cwd, outer) };
+      throw new CannotRun('run/inside-workspace', args);
+    }
     const count = copyFolder(source, target);
     // What the starter has its user write, an example may have already.
     const command = example === undefined ? locale.say('init.next') : 'plan lint';

@@ -19,7 +19,7 @@ export const kindsCommand: CommandModule = {
     const { kinds } = project;
     const { options, context } = invocation;
     const { terminal } = context;
-    const locale = readerLocale(invocation, project);
+    const locale = readerLocale(invocation, project.settings.language);
     const known = await Promise.all(kinds.names.map((name) => requireKind(kinds, name)));
     const rows = known.map((kind) => translateKind(kind, locale));
     if (options['json']) {

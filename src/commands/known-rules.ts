@@ -7,6 +7,7 @@ import { rules as packageRules } from '../rules/list.js';
 import type { Rule } from '../rules/rule.js';
 import type { Invocation } from './command.js';
 import { openSound } from './open.js';
+import { readerLocale } from './reader.js';
 
 /** Rules, and the locale that has words for them. */
 export interface KnownRules {
@@ -20,10 +21,13 @@ export interface KnownRules {
  */
 export async function knownRules(invocation: Invocation): Promise<KnownRules | undefined> {
   const { options, context } = invocation;
-  const { cwd, locale, terminal } = context;
+  const { cwd, terminal } = context;
   const isNamed = options['config'] !== undefined;
-  const project = isNamed ? await openSound(invocation) : await openProject(cwd, undefined, locale.language);
+  const project = isNamed
+    ? await openSound(invocation)
+    : await openProject(cwd, undefined, context.locale.language);
   if (!project) return undefined;
+  const locale = readerLocale(invocation, project.settings.language);
   const taken = packageRules.map(({ id }) => id);
   const own = await ownRules(project, taken);
   for (const fault of own.diagnostics) {

@@ -3,12 +3,12 @@ import { type Command, Option } from 'commander';
 import { type Change, fix, lint } from '../api.js';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import type { LintInput } from '../outcome.js';
 import { presets } from '../rules/presets.js';
 import type { Preset } from '../workspace/settings.js';
 import { addCheckOptions, addDayOption, addFileArguments, checkInput, report } from './check.js';
 import type { CommandModule, Invocation } from './command.js';
+import { readerLocale } from './reader.js';
 import { watchRules } from './timing.js';
 
 /** `plan lint`: what would fail on the day. */
@@ -44,7 +44,7 @@ export const lintCommand: CommandModule = {
         ? await fix({ ...input, isDryRun })
         : { outcome: await lint(input), changes: [] };
     const { terminal } = context;
-    const locale = options['lang'] === undefined ? localeFor(outcome.language) : context.locale;
+    const locale = readerLocale(invocation, outcome.language);
     const say = (key: string, args: Diagnostic['args']): void => terminal.err(`${locale.say(key, args)}\n`);
     if (isDryRun) await showChanges(changes, invocation);
     else for (const { file } of changes) say('lint.fixed', { path: file });

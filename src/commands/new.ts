@@ -7,6 +7,7 @@ import { outlineOf } from '../language/outline.js';
 import { translateKind } from '../language/translate.js';
 import type { CommandModule } from './command.js';
 import { openSound } from './open.js';
+import { readerLocale } from './reader.js';
 import { requireKind } from './require-kind.js';
 
 /** `plan new <kind> [file]`: a plan with its sections to fill in. */
@@ -22,7 +23,7 @@ export const newPlan: CommandModule = {
     const project = await openSound(invocation);
     if (!project) return 1;
     const [name = '', file] = invocation.arguments;
-    const { cwd, locale, terminal } = invocation.context;
+    const { cwd, terminal } = invocation.context;
     const kind = await requireKind(project.kinds, name);
     const words = localeFor(kind.language ?? project.settings.language);
     const text = outlineOf(translateKind(kind, words), {
@@ -35,9 +36,10 @@ export const newPlan: CommandModule = {
       terminal.out(text);
       return 0;
     }
-    if (!/\.ya?ml$/.test(file)) throw new CannotRun('run/not-yaml', { path: file });
+    if (!/\.ya?ml$/i.test(file)) throw new CannotRun('run/not-yaml', { path: file });
     const path = resolve(cwd, file);
     writeNew({ path, content: text }, displayPath(cwd, path));
+    const locale = readerLocale(invocation, project.settings.language);
     terminal.err(`${locale.say('new.wrote', { path: displayPath(cwd, path) })}\n`);
     return 0;
   },

@@ -1,3 +1,4 @@
+import { type Command, Option } from 'commander';
 import type { Outcome } from '../api.js';
 import { CannotRun } from '../core/diagnostic.js';
 import { report } from './check.js';
@@ -11,6 +12,27 @@ interface Emphasis {
 }
 
 const same = (text: string): string => text;
+
+/** What an option for a result is described with. */
+interface ResultTexts {
+  /** What the format can be; the first is meant where none is named. */
+  readonly names: readonly string[];
+  readonly format: string;
+  readonly output: string;
+}
+
+/** The options for the form of a result and the file that it goes to. What a screen shows is only written to a file if that was said. */
+export function addResultOptions(command: Command, { names, format, output }: ResultTexts): void {
+  const [standard] = names;
+  command
+    .addOption(new Option('-f, --format <format>', format).choices([...names]).default(standard))
+    .option('-o, --output <file>', output)
+    .hook('preAction', () => {
+      const path = command.getOptionValue('output') as string | undefined;
+      if (path === undefined || path === '-' || command.getOptionValueSource('format') !== 'default') return;
+      throw new CannotRun('run/output-without-format', { path });
+    });
+}
 
 /** The file that is asked for; undefined is standard output. One that would be read as a document at the next run is none. */
 export function outputOf({ output }: Invocation['options']): string | undefined {

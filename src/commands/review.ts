@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import { formats, wordy } from '../review/list.js';
 import { wordUnknown } from '../review/wording.js';
 import { type ReviewOutcome, review } from '../review-run.js';
 import { addDayOption } from './check.js';
 import type { CommandModule, Invocation } from './command.js';
-import { emphasisFor, explainFindings, giveResult, outputOf } from './result.js';
+import { readerLocale } from './reader.js';
+import { addResultOptions, emphasisFor, explainFindings, giveResult, outputOf } from './result.js';
 
 /** `plan review`: what the owners of the plans have to do. */
 export const reviewCommand: CommandModule = {
@@ -19,13 +19,12 @@ export const reviewCommand: CommandModule = {
   configure(command: Command, locale: Locale) {
     command.option('-c, --config <file>', locale.say('option.config'));
     addDayOption(command, locale);
+    addResultOptions(command, {
+      names: Object.keys(formats),
+      format: locale.say('option.review-format'),
+      output: locale.say('option.review-output'),
+    });
     command
-      .addOption(
-        new Option('-f, --format <format>', locale.say('option.review-format'))
-          .choices(Object.keys(formats))
-          .default('pretty'),
-      )
-      .option('-o, --output <file>', locale.say('option.review-output'))
       .addOption(new Option('--within <time>', locale.say('option.within')).default('60 d'))
       .addOption(
         new Option('--exercised-within <time>', locale.say('option.exercised-within')).default('12 months'),
@@ -60,7 +59,7 @@ async function give(
   { options, context }: Invocation,
 ): Promise<void> {
   const { terminal } = context;
-  const locale = options['lang'] === undefined ? localeFor(language) : context.locale;
+  const locale = readerLocale({ options, context }, language);
   const format = String(options['format']);
   const emphasis = await emphasisFor(format, path, context);
   const print = await formats[format]?.();

@@ -21,7 +21,7 @@ export const schemaCommand: CommandModule = {
     const { options, context } = invocation;
     const kind = await requireKind(project.kinds, name);
     const isAsked = options['lang'] !== undefined || kind.language === undefined;
-    const locale = isAsked ? readerLocale(invocation, project) : localeFor(kind.language);
+    const locale = isAsked ? readerLocale(invocation, project.settings.language) : localeFor(kind.language);
     const schema = editorSchema(translateKind(kind, locale));
     context.terminal.out(`${JSON.stringify(schema, null, 2)}\n`);
     return 0;

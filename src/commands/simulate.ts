@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import { formats } from '../simulate/formats/list.js';
 import { usualScenarios } from '../simulate/scenarios.js';
 import { type SimulateOutcome, simulate } from '../simulate-run.js';
 import type { CommandModule, Invocation } from './command.js';
-import { emphasisFor, explainFindings, giveResult, outputOf } from './result.js';
+import { readerLocale } from './reader.js';
+import { addResultOptions, emphasisFor, explainFindings, giveResult, outputOf } from './result.js';
 
 /** `plan simulate`: what still works when resources are lost, and for how long. */
 export const simulateCommand: CommandModule = {
@@ -29,13 +29,12 @@ export const simulateCommand: CommandModule = {
       .option('--absent <percent>', locale.say('option.absent'))
       .option('--start <time>', locale.say('option.start'))
       .addOption(several('--plan <id>', 'option.plan', locale))
-      .option('--recovery', locale.say('option.recovery'))
-      .addOption(
-        new Option('-f, --format <format>', locale.say('option.simulate-format'))
-          .choices(Object.keys(formats))
-          .default('pretty'),
-      )
-      .option('-o, --output <file>', locale.say('option.review-output'));
+      .option('--recovery', locale.say('option.recovery'));
+    addResultOptions(command, {
+      names: Object.keys(formats),
+      format: locale.say('option.simulate-format'),
+      output: locale.say('option.review-output'),
+    });
   },
   async run(invocation) {
     const { options, context } = invocation;
@@ -76,7 +75,7 @@ async function give(
   { options, context }: Invocation,
 ): Promise<void> {
   const { terminal } = context;
-  const locale = options['lang'] === undefined ? localeFor(language) : context.locale;
+  const locale = readerLocale({ options, context }, language);
   const format = String(options['format']);
   const emphasis = await emphasisFor(format, path, context);
   const print = await formats[format]?.();

@@ -1,10 +1,10 @@
 import { type Command, Option } from 'commander';
 import { verify } from '../api.js';
 import type { Locale } from '../core/locale.js';
-import { localeFor } from '../host/locales.js';
 import type { UnitChange } from '../manifest/difference.js';
 import type { CurrentPlace, FormerPlace, Verdict } from '../manifest/verify.js';
 import type { CommandModule } from './command.js';
+import { readerLocale } from './reader.js';
 
 /** `plan verify`: whether paper with a code, or a PDF, is current. */
 export const verifyCommand: CommandModule = {
@@ -24,7 +24,7 @@ export const verifyCommand: CommandModule = {
       config: options['config'] as string | undefined,
       manifest: options['manifest'] as string | undefined,
     });
-    const locale = options['lang'] === undefined ? localeFor(language) : context.locale;
+    const locale = readerLocale({ options, context }, language);
     const isJson = options['format'] === 'json';
     context.terminal.out(
       isJson ? `${JSON.stringify(answer, null, 2)}\n` : `${wordVerdict(answer, locale).join('\n')}\n`,

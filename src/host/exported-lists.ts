@@ -2,6 +2,7 @@ import type { MessageArgument } from '../core/diagnostic.js';
 import { nearest } from '../language/nearest.js';
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
+import { fitsSheet } from '../render/list-layout.js';
 import { dayOfList, dueAfter } from '../workspace/list-day.js';
 import {
   columnsMissing,
@@ -64,13 +65,21 @@ export function listProblems(
     if (missing.length > 0) return missing;
   }
   const isAsItIs = !table && isSelection(value);
-  const isEmpty = table && selectRows(value, table, 'en').rows.length === 0;
+  const shown = table && selectRows(value, table, 'en');
+  const isTooWide = shown && !fitsSheet(shown);
   const age = asOf === undefined ? undefined : ageProblem(value, dayOfList(value, taken, country), asOf);
   return [
     ...(isAsItIs ? [{ code: 'list/not-selected', args: { path }, pointer }] : []),
-    ...(isEmpty ? [{ code: 'list/no-rows', args: { path }, pointer }] : []),
+    ...(shown?.rows.length === 0 ? [{ code: 'list/no-rows', args: { path }, pointer }] : []),
+    ...(isTooWide ? [tooWide(value, shown, path, list.pointer)] : []),
     ...(age ? [{ ...age, pointer }] : []),
   ];
+}
+
+function tooWide(list: Words['print-list'], { columns }: Table, path: string, pointer: string): ListProblem {
+  const place = list.columns === undefined ? 'file' : 'columns';
+  const args = { path, columns: columns.length };
+  return { code: 'list/too-wide', args, pointer: `${pointer}/${place}` };
 }
 
 function noColumns(list: Words['print-list'], table: Table, path: string, pointer: string): ListProblem[] {

@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
 
 /** The name of the file that makes a folder a workspace. */
@@ -8,7 +8,7 @@ export const configName = 'plan.config.yaml';
 /** The name of the file with the findings that a workspace puts off. */
 export const baselineName = 'plan-baseline.json';
 
-const yamlFile = /\.ya?ml$/;
+const yamlFile = /\.ya?ml$/i;
 const globCharacters = /[*?[\]{}!]/;
 
 /** A workspace, and what it leaves out of itself. */
@@ -55,8 +55,12 @@ export function findConfig(start: string): string | undefined {
 /** A path as people want to see it: relative to where they stand when it lies below, with forward slashes. */
 export function displayPath(cwd: string, path: string): string {
   const shown = relative(cwd, path);
-  const isBelow = shown !== '' && shown !== '..' && !shown.startsWith(`..${sep}`);
-  return toSlashes(isBelow ? shown : path);
+  return toSlashes(isBelow(shown) ? shown : path);
+}
+
+/** Whether a relative path leads into the folder that it begins in. */
+function isBelow(path: string): boolean {
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`);
 }
 
 async function filesFor(cwd: string, pattern: string, boundary: Boundary): Promise<string[]> {
@@ -80,13 +84,39 @@ async function filesWithin(folder: string, { root, output, exclude }: Boundary):
   return files.filter((file) => !excluded.has(toSlashes(file)));
 }
 
-function filesBelow(folder: string, output: string): string[] {
-  return entriesOf(folder).flatMap((entry) => {
-    const path = join(folder, entry.name);
-    if (entry.name.startsWith('.') || entry.name === 'node_modules' || path === output) return [];
-    if (entry.isDirectory()) return existsSync(join(path, configName)) ? [] : filesBelow(path, output);
-    return isDocument(entry.name) && !isPipe(entry, path) ? [path] : [];
-  });
+/**
+ * The documents of a folder and of those below it. A folder may be reached in several ways, also from within itself, so it is known by where it lies;
+ * links are followed when all else is found, for a folder goes by its own name first.
+ */
+function filesBelow(start: string, output: string): string[] {
+  const first = realPathOf(start);
+  const seen = new Set([realPathOf(output)]);
+  const files: string[] = [];
+  let links: string[] = [];
+  const enter = (folder: string, real: string): void => {
+    seen.add(real);
+    for (const entry of entriesOf(folder)) {
+      if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+      const path = join(folder, entry.name);
+      const stats = entry.isSymbolicLink() ? statsOf(path) : entry;
+      if (entry.isDirectory()) follow(path, join(real, entry.name));
+      else if (stats?.isDirectory()) links.push(path);
+      else if ((isDocument(entry.name) || isLost(path, stats)) && !stats?.isFIFO()) files.push(path);
+    }
+  };
+  const follow = (folder: string, real: string): void => {
+    if (!seen.has(real) && !existsSync(join(folder, configName))) enter(folder, real);
+  };
+  enter(start, first);
+  while (links.length > 0) {
+    const found = links.sort();
+    links = [];
+    for (const link of found) {
+      const real = realPathOf(link);
+      if (!isBelow(relative(real, first))) follow(link, real);
+    }
+  }
+  return files;
 }
 
 function entriesOf(folder: string): Dirent[] {
@@ -102,9 +132,18 @@ function isDocument(name: string): boolean {
   return yamlFile.test(name) && name !== configName;
 }
 
-/** Opening a pipe waits for somebody to write into it. */
-function isPipe(entry: Dirent, path: string): boolean {
-  return !entry.isFile() && statsOf(path)?.isFIFO() === true;
+/** Whether a link leads nowhere that may have led to a folder with plans: reading it tells that they are not there. */
+function isLost(path: string, stats: Stats | Dirent | undefined): boolean {
+  return extname(path) === '' && stats?.isSymbolicLink() === true;
+}
+
+/** Where a folder really lies; what is not there is nowhere else. */
+function realPathOf(folder: string): string {
+  try {
+    return realpathSync(folder);
+  } catch {
+    return folder;
+  }
 }
 
 /** What a path leads to, or the link itself when it leads nowhere; undefined when there is nothing. */

@@ -6,6 +6,7 @@ import type { Filled } from '../language/document.js';
 import { locate } from '../language/locate.js';
 import { nearest } from '../language/nearest.js';
 import type { OwnLook, Templates } from '../render/input.js';
+import { lengthOf } from '../render/widths.js';
 import type { Configuration, Look } from '../workspace/settings.js';
 import { pictureUrl } from './drawing.js';
 import { type FileFault, fault, readNamedFile, realPathIn } from './named-file.js';
@@ -22,6 +23,9 @@ export interface ReadLook {
   readonly files: readonly string[];
 }
 
+/** So many letters have room at the foot of a page beside all that tells whether it is current. */
+const longestFooter = 90;
+
 /** Reads what a configuration says of the look. Nothing outside the folder of the configuration is read. */
 export function readLook({ data, root: tree }: Filled<Configuration>, file: string, root: string): ReadLook {
   const look: Look = data.look ?? {};
@@ -37,6 +41,9 @@ export function readLook({ data, root: tree }: Filled<Configuration>, file: stri
   };
   const fonts = fontRules(root, look.font, report);
   const colour = look.colour === undefined ? '' : colourRules(look.colour, report);
+  const length = lengthOf(look.footer ?? '');
+  if (length > longestFooter)
+    report('footer', { code: 'look/long-footer', args: { length, most: longestFooter } });
   const templates = templatesOf(root, look.templates, report);
   const named = [look.logo, look.font?.regular, look.font?.bold, ...templates.files];
   return {

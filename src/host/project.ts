@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { CannotRun, type Diagnostic, type Location } from '../core/diagnostic.js';
+import type { Diagnostic, Location } from '../core/diagnostic.js';
 import type { SourceText } from '../core/source.js';
 import type { Filled, Kinds } from '../language/document.js';
 import { locate } from '../language/locate.js';
 import type { ConfiguredRule } from '../rules/configured.js';
 import { type Configuration, type Matcher, type Settings, settingsOf } from '../workspace/settings.js';
-import { readConfiguration } from './configuration.js';
-import { type Boundary, configName, displayPath, findConfig } from './files.js';
+import { configurationPath, languageIn, readConfiguration } from './configuration.js';
+import { type Boundary, configName, displayPath } from './files.js';
 import { allKinds } from './kinds.js';
 import { layoutFaults } from './layout.js';
 import type { ReadLook } from './look.js';
@@ -43,16 +42,17 @@ export async function openProject(
   config: string | undefined,
   language: string,
 ): Promise<Project> {
-  const path = config === undefined ? findConfig(cwd) : resolve(cwd, config);
-  const bare = withoutConfig(cwd, language);
-  if (path === undefined) return bare;
-  if (!existsSync(path)) throw new CannotRun('run/no-such-file', { pattern: config ?? path });
+  const path = configurationPath(cwd, config);
+  if (path === undefined) return withoutConfig(cwd, language);
   const root = dirname(path);
   const name = displayPath(cwd, path);
   const { text, problem } = readText(path, name);
   const reading = problem ? unreadable(problem, text) : await readConfiguration(name, text);
   const { document, diagnostics, source } = reading;
-  if (!document) return { ...bare, root, hasConfig: true, diagnostics, sources: new Map([[name, source]]) };
+  if (!document) {
+    const bare = withoutConfig(cwd, (await languageIn(text)) ?? language);
+    return { ...bare, root, hasConfig: true, diagnostics, sources: new Map([[name, source]]) };
+  }
   const { data } = document;
   const layouts = new Map(Object.entries(data.layout ?? {}));
   const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), layouts);

@@ -4,12 +4,16 @@ import { isEmpty } from './data.js';
 import { hintOf, ownerOf } from './hints.js';
 import type { Kind } from './kind.js';
 import { escapeStep, locate, type Place } from './locate.js';
+import { misreadId, misreadKey } from './misread-key.js';
 import { nearest } from './nearest.js';
 import type { Shape } from './shape.js';
 import type { SchemaError } from './validator.js';
 
 /** What only follows from another error of the same place. */
 const consequences: ReadonlySet<string> = new Set(['anyOf', 'const', 'propertyNames']);
+
+/** What is said of a key that is there in another spelling; `suggestion` is the one that was meant. */
+const namesKey: ReadonlySet<string> = new Set(['shape/unknown-key', 'yaml/wide-colon', 'yaml/odd-space']);
 
 /** As many as anyone will read at once. */
 const mostErrors = 100;
@@ -49,7 +53,7 @@ export function explainErrors(
   }
   const all = [...diagnostics.values()];
   return all
-    .filter((one) => !isMistyped(one, all) && !isSameText(one, all))
+    .filter((one) => !isMistyped(one, all) && !isSameText(one, all) && !isMisread(one, all))
     .sort((a, b) => a.at.start - b.at.start);
 }
 
@@ -62,13 +66,22 @@ function isSameText({ code, at }: Diagnostic, all: readonly Diagnostic[]): boole
   );
 }
 
+/** Whether it lies below a key that was not read as it was meant. */
+function isMisread({ at }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  return all.some((other) => {
+    if (!other.code.startsWith('yaml/') || typeof other.args['key'] !== 'string') return false;
+    const below = `${other.at.pointer}/${escapeStep(other.args['key'])}`;
+    return at.pointer === below || at.pointer?.startsWith(`${below}/`) === true;
+  });
+}
+
 /** Whether a key is only missing because it is mistyped, which is said already. */
 function isMistyped({ code, args, at }: Diagnostic, all: readonly Diagnostic[]): boolean {
   return (
     code === 'shape/missing-key' &&
     all.some(
       (other) =>
-        other.code === 'shape/unknown-key' &&
+        namesKey.has(other.code) &&
         other.at.pointer === at.pointer &&
         other.args['suggestion'] === args['key'],
     )
@@ -106,7 +119,10 @@ function explain(
       return { code: `shape/bad-${error.params['format']}`, args: { key: name, value }, at: node };
     case 'pattern': {
       const { propertyName: key } = error;
-      const at = key === undefined ? node : (locate(node, `/${escapeStep(key)}`).key ?? node);
+      const typed = key === undefined ? undefined : locate(node, `/${escapeStep(key)}`).key;
+      const misread = typed && misreadId(typed);
+      if (misread) return { code: misread.code, args: misread.args, at: misread };
+      const at = typed ?? node;
       const word = key === undefined ? shape?.word : 'id';
       const code = word === 'email' || word === 'id' ? `shape/bad-${word}` : 'shape/bad-pattern';
       return { code, args: { key: name, value: key ?? value }, at };
@@ -136,9 +152,9 @@ function unknownKey(key: string, node: Node, shape: Shape | undefined): Finding 
     node.type === 'map' ? node.entries.find((candidate) => candidate.key.text === key) : undefined;
   const at = entry?.key ?? node;
   if (key === '') return { code: 'yaml/missing-key', args: {}, at };
-  // In braces a key may stand without a colon, which nobody who writes plans means.
-  if (entry && isEmpty(entry.value) && entry.value.start === entry.key.end)
-    return { code: 'yaml/comma-in-value', args: { text: key }, at };
+  const isFirst = node.type !== 'map' || node.entries[0] === entry;
+  const misread = entry && misreadKey(entry, allowed, isFirst);
+  if (misread) return { code: misread.code, args: misread.args, at: misread };
   return { code: 'shape/unknown-key', args: suggest({ key, allowed }, key, allowed), at };
 }
 

@@ -97,15 +97,19 @@ export async function readDocument(path: string, text: string, kinds: Kinds): Pr
 
 /** Reads a text whose form is known beforehand, such as the configuration. */
 export async function readForm<T>(path: string, text: string, form: Form): Promise<Reading<Filled<T>>> {
-  const tree = await readTree(path, text);
+  const tree = await readTree(path, text, form.shape);
   const { source, document: root } = tree;
   if (!root) return { ...tree, document: undefined };
   const { data, diagnostics } = readData(path, root, form);
   return { source, document: data && { data: data as T, root }, diagnostics };
 }
 
-/** `isPlain` when the tree can be had again at once. */
-async function readTree(path: string, text: string): Promise<Reading<Node> & { readonly isPlain: boolean }> {
+/** `isPlain` when the tree can be had again at once; `shape` is what the text has to be, if that is known without reading it. */
+async function readTree(
+  path: string,
+  text: string,
+  shape?: Shape,
+): Promise<Reading<Node> & { readonly isPlain: boolean }> {
   const source = new SourceText(path, text);
   const result = readYaml(text);
   const isPlain = !(result instanceof Promise);
@@ -120,10 +124,11 @@ async function readTree(path: string, text: string): Promise<Reading<Node> & { r
   if (diagnostics.length > 0) return { source, document: undefined, diagnostics, isPlain };
   if (root?.type === 'map') return { source, document: root, diagnostics, isPlain };
   const code = root ? 'shape/not-a-document' : 'shape/empty-file';
+  const args = shape ? { needed: (shape.schema.required ?? []).join(', ') } : {};
   return {
     source,
     document: undefined,
-    diagnostics: [fault(path, code, {}, { start: root?.start ?? 0, end: root?.start ?? 0 })],
+    diagnostics: [fault(path, code, args, { start: root?.start ?? 0, end: root?.start ?? 0 })],
     isPlain,
   };
 }

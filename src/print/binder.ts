@@ -175,7 +175,7 @@ async function linkUnits(
       const margins = {
         ...unit,
         slot: Math.max(0, index - first),
-        copy: copy?.text ?? '',
+        copy: copy ?? null,
         blank: binder.blank,
         pageOf: binder.pageOf,
         codeOf: (page: number) => codes[page - 1] ?? '',

@@ -75,8 +75,10 @@ export async function launch(browser: Browser, signal: AbortSignal): Promise<Ses
         sandbox = false;
         continue;
       }
-      const detail = (await started.ended) || (error instanceof Error ? error.message : String(error));
-      throw new CannotRun('run/browser-failed', { path: browser.path, detail }, error);
+      const detail = await started.ended;
+      const { path } = browser;
+      if (detail === '') throw new CannotRun('run/browser-silent', { path }, error);
+      throw new CannotRun('run/browser-failed', { path, detail }, error);
     }
   }
 }

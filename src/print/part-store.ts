@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   mkdirSync,
   readdirSync,
@@ -20,7 +20,10 @@ export interface StoredPart {
 }
 
 /** Changes when parts are built otherwise: what an earlier program has stored is not read then. */
-const version = 2;
+const version = 3;
+
+/** SHA-256, which stands before what is stored: a part is drawn on paper as it is, so that no bit of it may have changed on the disk. */
+const hashLength = 32;
 
 /** What nobody asked for so long is thrown away. */
 const keptDays = 30;
@@ -42,7 +45,10 @@ export class PartStore {
     const path = this.#pathOf(key);
     if (path === undefined) return undefined;
     try {
-      const stored = deserialize(readFileSync(path)) as { version: number } & StoredPart;
+      const bytes = readFileSync(path);
+      const content = bytes.subarray(hashLength);
+      if (!hashOf(content).equals(bytes.subarray(0, hashLength))) return undefined;
+      const stored = deserialize(content) as { version: number } & StoredPart;
       if (stored.version !== version) return undefined;
       // The day of last use decides what is thrown away.
       if (Date.now() - statSync(path).mtimeMs > dayMs) utimesSync(path, new Date(), new Date());
@@ -59,7 +65,8 @@ export class PartStore {
     try {
       mkdirSync(this.#folder, { recursive: true, mode: 0o700 });
       try {
-        writeFileSync(temporary, serialize({ version, ...stored }), { mode: 0o600 });
+        const content = serialize({ version, ...stored });
+        writeFileSync(temporary, Buffer.concat([hashOf(content), content]), { mode: 0o600 });
         renameSync(temporary, path);
       } finally {
         rmSync(temporary, { force: true });
@@ -85,4 +92,8 @@ export class PartStore {
   #pathOf(key: string): string | undefined {
     return this.#folder === undefined ? undefined : join(this.#folder, key);
   }
+}
+
+function hashOf(content: Buffer): Buffer {
+  return createHash('sha256').update(content).digest();
 }

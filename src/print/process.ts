@@ -4,6 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
+import { CannotRun } from '../core/diagnostic.js';
 import { removeLeftovers } from './leftovers.js';
 import { PipeTransport } from './transport.js';
 
@@ -35,7 +36,7 @@ export async function startProcess(
   environment: Readonly<Record<string, string>>,
 ): Promise<BrowserProcess> {
   // At once, not in a later turn: what the caller does next then runs beside the start of the browser.
-  const folder = mkdtempSync(join(tmpdir(), `planb-browser-${process.pid}-`));
+  const folder = ownFolder();
   // What a killed process left is none of this one's business beyond tidiness: nothing waits for it or fails with it.
   removeLeftovers(tmpdir(), FOLDER).catch(() => {});
   const child = spawn(
@@ -71,6 +72,16 @@ export async function startProcess(
     errors: () => errors,
     kill,
   };
+}
+
+function ownFolder(): string {
+  const path = tmpdir();
+  try {
+    return mkdtempSync(join(path, `planb-browser-${process.pid}-`));
+  } catch (error) {
+    const reason = (error as NodeJS.ErrnoException).code ?? '';
+    throw new CannotRun('run/no-temporary-folder', { path, reason }, error);
+  }
 }
 
 /** Fulfilled when the child has ended, or with the reason why it could not be started. */

@@ -1,7 +1,9 @@
 import type { Place } from '../pdf/link-job.js';
 import type { Frame, Line, Setting, Type } from '../pdf/setting.js';
+import type { ListedCopy } from '../render/cover.js';
 import { type Margins, onItsSide, upright } from '../render/geometry.js';
 import type { RunningHead } from '../render/style.js';
+import { linesNeeded, set, setApart, setFromStart, type TextRoom } from './margin-text.js';
 
 /** What stands in the margins of the pages of a unit. */
 export interface UnitMargins {
@@ -14,8 +16,8 @@ export interface UnitMargins {
   pageOf(page: string, pages: string): string;
   /** The code of a page, from 1. */
   codeOf(page: number): string;
-  /** Which copy it is; empty when all are the same. */
-  readonly copy: string;
+  /** Which copy it is, and where it stands; null when all are the same. */
+  readonly copy: Pick<ListedCopy, 'text' | 'place'> | null;
   /** What stands on the empty back of a sheet. */
   readonly blank: string;
 }
@@ -25,6 +27,10 @@ const size = 10;
 const leading = 13;
 /** Between what is printed and what stands in the margins. */
 const gap = 5 * mm;
+/** Nearer to the edge of the paper a printer may not reach. */
+const edge = 5 * mm;
+/** Between texts that stand beside each other. */
+const beside = 2 * size;
 
 /** How many tabs stand below each other at the edge before the row begins anew. */
 const slots = 10;
@@ -35,7 +41,10 @@ export function marginsOf(unit: UnitMargins, place: Place, type: Type): Setting 
   const frames: Frame[] = [];
   const lines: Line[] = [];
   if (unit.head)
-    lines.push(...headLines(unit.head, unit, place, type), ...footLines(unit.head, unit, place, isBlank));
+    lines.push(
+      ...headLines(unit.head, unit, place, type),
+      ...footLines(unit.head, unit, place, type, isBlank),
+    );
   if (isBlank) {
     const [x, y] = [place.width / 2, place.height / 2];
     lines.push({ text: unit.blank, x, y, size: 12, isBold: false, align: 'centre' });
@@ -71,35 +80,53 @@ function edges({ width, height, isBack }: Place): {
   return { left: inner * mm, right: outer * mm, top: above * mm, bottom: below * mm };
 }
 
+/** What stands above a page grows upwards: the place of a copy ends early first, then the title, and never who has the copy. */
 function headLines(head: RunningHead, { copy }: UnitMargins, place: Place, type: Type): Line[] {
   const { left, right, top } = edges(place);
   const room = place.width - left - right;
   const aside = type.regular.width(head.right, size);
-  const titles = type.bold.lines(head.left, size, room - aside - 2 * size);
-  const copies = copy === '' ? [] : type.bold.lines(copy, size, room);
+  const most = 1 + Math.floor((top - gap - 3 - edge - size * 0.75) / leading);
+  const roomFor = (lines: number, width: number): TextRoom => ({
+    widths: Array(Math.max(lines, 1)).fill(width),
+    type: type.bold,
+    size,
+  });
+  const who = copy ? linesNeeded(whoHas(copy), roomFor(1, room)) : 0;
+  const titles = set(head.left, roomFor(most - who, room - aside - beside));
+  const copies = copy ? setFromStart(copy.text, roomFor(most - Math.max(titles.length, 1), room)) : [];
   const y = place.height - top + gap + 3;
   return [
     ...titles.map((text, index) => at(text, left, y + (titles.length - 1 - index) * leading, true, 'left')),
     at(head.right, place.width - right, y, false, 'right'),
     ...copies.map((text, index) => {
-      const above = titles.length + copies.length - 1 - index;
+      const above = Math.max(titles.length, 1) + copies.length - 1 - index;
       return at(text, place.width - right, y + above * leading, true, 'right');
     }),
   ].filter(({ text }) => text !== '');
 }
 
+function whoHas({ text, place }: NonNullable<UnitMargins['copy']>): string {
+  return text.endsWith(place) ? text.slice(0, text.length - place.length) : text;
+}
+
 /** The number of a page stands at the outer edge, what tells whether it is current at the other. */
-function footLines(head: RunningHead, unit: UnitMargins, place: Place, isBlank: boolean): Line[] {
+function footLines(head: RunningHead, unit: UnitMargins, place: Place, type: Type, isBlank: boolean): Line[] {
   const { left, right, bottom } = edges(place);
   const y = bottom - gap - size;
   const [outer, inner] = place.isBack ? [left, place.width - right] : [place.width - right, left];
   const [outerSide, innerSide] = place.isBack ? (['left', 'right'] as const) : (['right', 'left'] as const);
-  const number = unit.label === '' ? String(place.page) : `${unit.label}-${place.page}`;
+  const page = unit.label === '' ? String(place.page) : `${unit.label}-${place.page}`;
+  const number = isBlank ? page : unit.pageOf(page, String(place.pages));
   const code = isBlank ? '' : unit.codeOf(place.page);
+  const room = place.width - left - right;
+  const most = 1 + Math.floor((y - edge - size / 4) / leading);
+  const taken = [type.bold.width(number, size), type.regular.width(code, size)];
+  const widths = Array.from({ length: most }, (_, line) => room - (taken[line] ? taken[line] + beside : 0));
+  const foot = [...head.foot, head.printed].filter((text) => text !== '');
   return [
-    at(isBlank ? number : unit.pageOf(number, String(place.pages)), outer, y, true, outerSide),
+    at(number, outer, y, true, outerSide),
     at(code, outer, y - leading, false, outerSide),
-    ...[...head.foot, head.printed].map((text, index) =>
+    ...setApart(foot, { widths, type: type.regular, size }).map((text, index) =>
       at(text, inner, y - index * leading, false, innerSide),
     ),
   ].filter(({ text }) => text !== '');

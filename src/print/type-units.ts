@@ -1,5 +1,6 @@
 import { codeAlphabet } from '../core/code.js';
 import type { BinderUnit } from '../render/binder-unit.js';
+import { marginSigns } from './margin-text.js';
 
 const printable = Array.from({ length: 0x7e - 0x20 }, (_, index) => String.fromCodePoint(index + 0x21)).join(
   '',
@@ -7,7 +8,7 @@ const printable = Array.from({ length: 0x7e - 0x20 }, (_, index) => String.fromC
 
 /** Units that hold each character once that running heads are set from: in regular and in bold type. All of ASCII is there, so that they seldom change. */
 export function typeUnits(texts: Iterable<string>): [regular: BinderUnit, bold: BinderUnit] {
-  const characters = new Set([...printable, ...codeAlphabet]);
+  const characters = new Set([...printable, ...codeAlphabet, ...marginSigns.replaceAll(' ', '')]);
   for (const text of texts)
     for (const character of text) if (character.trim() !== '') characters.add(character);
   const sorted = [...characters]

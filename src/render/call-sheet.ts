@@ -1,3 +1,4 @@
+import { isEmergencyNumber } from '../workspace/emergency-numbers.js';
 import { type Member, valuesOf } from '../workspace/member.js';
 import type { Role } from '../workspace/registers.js';
 import { roleFor, type Workspace } from '../workspace/workspace.js';
@@ -39,11 +40,12 @@ export interface CallSheetRoom {
   readonly plansLength: number;
 }
 
-const binderRoom: CallSheetRoom = { lines: 38, titleLength: 42, plansLength: 54 };
+const binderRoom: CallSheetRoom = { lines: 38, titleLength: 39, plansLength: 50 };
 /** How many lines the heading of a group takes. */
 const headingLines = 2.6;
-/** A number that is dialled from any telephone without anything before it. */
-const emergencyLength = 3;
+/** A line of the numbers holds so many figures, and so many letters of a name take the room of one. */
+const numberLength = 17;
+const lettersPerFigure = 1.6;
 
 /**
  * Whom one calls when something happens: emergency services, whoever the plans call first, and whoever is on duty besides. All of it comes
@@ -56,6 +58,7 @@ export function callSheetView(
 ): CallSheetView | null {
   const { workspace, labels } = paper;
   const called = firstCalls(plans, workspace);
+  const isEmergency = (number: string): boolean => isEmergencyNumber(number, workspace.settings.country);
   const named = (role: Role): boolean => phonesOf(role, paper).length > 0;
   const roles = [...workspace.roles.values()].filter(named);
   const emergency = roles.filter((role) => (role.value.phone ?? []).some(isEmergency));
@@ -133,9 +136,8 @@ function linesOf(
 ): number {
   const head = Math.ceil((lengthOf(title) + lengthOf(hours ?? '')) / titleLength);
   const below = plans === null ? 0 : Math.ceil(lengthOf(plans) / plansLength) * 0.92;
-  return Math.max(head + below, phones.length * 1.4) + 0.4;
-}
-
-function isEmergency(number: string): boolean {
-  return number.replaceAll(/\D/g, '').length <= emergencyLength;
+  const numbers = phones.map(({ text, holder }) =>
+    Math.ceil((lengthOf(text) + lengthOf(holder ?? '') / lettersPerFigure) / numberLength),
+  );
+  return Math.max(head + below, numbers.reduce((lines, own) => lines + own, 0) * 1.4) + 0.4;
 }

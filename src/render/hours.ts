@@ -8,7 +8,7 @@ interface Rule {
 
 const day = '(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)';
 const dayRange = `${day}(?:-${day})?`;
-const time = '\\d{2}:\\d{2}';
+const time = '\\d{1,2}:\\d{2}';
 const times = `${time}-${time}(?:, ?${time}-${time})*|off|closed`;
 const rule = new RegExp(`(?:(${dayRange}(?:,${dayRange})*) ?)?(${times})`, 'y');
 const separator = /\s*[;,]\s*|$/y;
@@ -50,7 +50,7 @@ function parseRules(text: string): Rule[] | undefined {
     rule.lastIndex = at;
     const match = rule.exec(text);
     if (!match) return undefined;
-    rules.push({ days: match[1], times: match[2] ?? '' });
+    rules.push({ days: match[1], times: withTwoDigits(match[2] ?? '') });
     separator.lastIndex = rule.lastIndex;
     if (!separator.test(text)) return undefined;
   }
@@ -71,6 +71,11 @@ function daysInWords(days: string, labels: Locale, locale: string): string {
     .split(',')
     .map((range) => range.split('-').map(name).join('–'))
     .join(', ');
+}
+
+/** “8:00” is the same time as “08:00”. */
+function withTwoDigits(times: string): string {
+  return times.replaceAll(/(?<!\d)\d:/g, '0$&');
 }
 
 function timesInWords(times: string, locale: string): string {

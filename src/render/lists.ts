@@ -2,12 +2,11 @@ import type { Words } from '../language/words.js';
 import { dayOfList } from '../workspace/list-day.js';
 import { columnsMissing, type ExportedList, selectRows, type Table } from '../workspace/listing.js';
 import { attachedSheets } from './attached.js';
+import { withUnbrokenNumbers } from './digit-runs.js';
+import { isNumber, type ListLayout, listLayout } from './list-layout.js';
 import { anchorOf, dateOn, type Paper } from './paper.js';
 import type { FieldView, ListSheetView, RowsView } from './values.js';
-import { columnWidths } from './widths.js';
 
-/** More columns than these need a sheet on its side. */
-const columnsUpright = 6;
 /** The room that the line about a printout takes from each of its pages, in millimetres. */
 const noteHeight = 12;
 
@@ -68,12 +67,13 @@ function rowsOf(
   const { table } = exported;
   if (!table || columnsMissing(list, table).length > 0) return undefined;
   const selected = selectRows(list, table, paper.locale);
+  const layout = listLayout(selected);
   const rows = paper.labels.label('paper.list-rows', { count: selected.rows.length });
   return {
     facts: named('filter', 'disposal'),
     note: `${dayIn(list, exported, paper)} · ${rows}`,
-    table: rowsView(selected),
-    isWide: selected.columns.length > columnsUpright,
+    table: rowsView(selected, layout),
+    isWide: layout.isWide,
   };
 }
 
@@ -90,19 +90,14 @@ function dayIn(list: Words['print-list'], exported: ExportedList, paper: Paper):
 }
 
 /** A number that is broken is dialled wrong. */
-function rowsView({ columns, rows }: Table): RowsView {
-  const widths = columnWidths(
-    columns.map((label, index) => {
-      const cells = rows.map((row) => row[index] ?? '');
-      return { cells: [label, ...cells].map((text) => [text]), numbers: cells.filter(isNumber) };
-    }),
-  );
+function rowsView({ columns, rows }: Table, { widths, inColumn }: ListLayout): RowsView {
   return {
-    columns: columns.map((label, index) => ({ label, width: widths[index] ?? 0 })),
-    rows: rows.map((row) => row.map((text) => ({ text, isNumber: isNumber(text) }))),
+    columns: columns.map((label, index) => ({ label: inColumn(label, index), width: widths[index] ?? 0 })),
+    rows: rows.map((row) =>
+      row.map((text, index) => ({
+        text: inColumn(withUnbrokenNumbers(text), index),
+        isNumber: isNumber(text),
+      })),
+    ),
   };
-}
-
-function isNumber(text: string): boolean {
-  return /^\+?[\d\s()./-]{4,22}$/.test(text);
 }

@@ -1,4 +1,5 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { withUnbrokenNumbers } from './digit-runs.js';
 import { oncePerKey } from './once.js';
 
 /** A telephone number for reading and for dialling; without `dial` it holds nothing to dial. */
@@ -22,7 +23,7 @@ export function phoneInWords(typed: string, country: string): PhoneText {
 
 function wordNumber(typed: string, country: string): PhoneText {
   // What holds words besides a number is for a person to make sense of: dialling all its digits would reach somebody else.
-  if (!/^\+?[\d\s().\-/]+$/.test(typed)) return { text: typed, dial: undefined };
+  if (!/^\+?[\d\s().\-/]+$/.test(typed)) return { text: withUnbrokenNumbers(typed), dial: undefined };
   const home: CountryCode | undefined = isSupportedCountry(country) ? country : undefined;
   const number = parsePhoneNumberFromString(typed, home === undefined ? {} : { defaultCountry: home });
   if (!number?.isPossible()) {

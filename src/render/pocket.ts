@@ -15,12 +15,12 @@ const sizes: Readonly<
 > = {
   A5: {
     paper: '148mm 210mm',
-    room: { lines: 39, titleLength: 42, plansLength: 50 },
+    room: { lines: 39, titleLength: 40, plansLength: 48 },
     margins: { top: 7, outer: 8, bottom: 14, inner: 8 },
   },
   A6: {
     paper: '105mm 148mm',
-    room: { lines: 24, titleLength: 26, plansLength: 0 },
+    room: { lines: 25, titleLength: 24, plansLength: 0 },
     margins: { top: 6, outer: 7, bottom: 14, inner: 7 },
   },
 };

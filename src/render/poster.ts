@@ -2,6 +2,7 @@ import type { Visit } from '../language/walk.js';
 import { headOf, type Member } from '../workspace/member.js';
 import { plansOf, roleFor } from '../workspace/workspace.js';
 import { type CallSheetRoom, callSheetView } from './call-sheet.js';
+import { withUnbrokenNumbers } from './digit-runs.js';
 import { engineFor } from './engine.js';
 import type { Margins } from './geometry.js';
 import { anchorOf, type Paper, paperFor, timeOn } from './paper.js';
@@ -10,7 +11,7 @@ import { type Sheet, type SheetSource, sheetOf } from './sheet.js';
 import { lengthOf } from './widths.js';
 
 const margins: Margins = { top: 14, outer: 16, bottom: 18, inner: 16 };
-const callRoom: CallSheetRoom = { lines: 38, titleLength: 27, plansLength: 0 };
+const callRoom: CallSheetRoom = { lines: 38, titleLength: 23, plansLength: 0 };
 
 /** So many lines fit below each other in the columns of plans, all together and with some to spare. */
 const planLines = 84;
@@ -20,6 +21,8 @@ const stepLength = 43;
 const mostSteps = 6;
 
 interface PosterStep {
+  /** The number that it has in the plan. */
+  readonly number: number;
   readonly text: string;
   /** Who does it, and by when; empty where nobody says it. */
   readonly duty: string;
@@ -88,7 +91,11 @@ function planOf(paper: Paper, tab: string, most: number): PosterPlan {
     title: member.title,
     language,
     tab,
-    steps: shown.map((step) => ({ text: step.do, duty: dutyOf(step, paper) })),
+    steps: shown.map(({ number, step }) => ({
+      number,
+      text: withUnbrokenNumbers(step.do),
+      duty: dutyOf(step, paper),
+    })),
   };
 }
 
@@ -99,8 +106,8 @@ function dutyOf({ by = [], within, call = [] }: Step, paper: Paper): string {
   const called = call.map((id) => {
     const role = roleFor(workspace, member, id);
     const [phone] = role ? phonesOf(role, paper) : [];
-    // A number is never broken.
-    const number = phone?.text.replaceAll(' ', '\u00a0');
+    // A number is never broken; what holds words besides may be, between them.
+    const number = phone?.long ? phone.text : phone?.text.replaceAll(' ', '\u00a0');
     return [role?.value.title ?? id, number].filter((part) => part !== undefined).join(' ');
   });
   const time = within === undefined ? '' : timeOn(paper, within);
@@ -121,19 +128,27 @@ interface Step {
   readonly call?: readonly string[];
 }
 
+interface NumberedStep {
+  readonly number: number;
+  readonly step: Step;
+}
+
 /**
  * The steps of a plan that begin it: those of its first section with steps, without steps of a step. Out of its order a step that depends on
- * something could be taken for one that is always done.
+ * something could be taken for one that is always done. Each keeps its number: whoever says “step 4” means the one in the plan.
  */
-function firstSteps({ words, kind }: Member): Step[] {
+function firstSteps({ words, kind }: Member): NumberedStep[] {
   const visits = (words.get('step') ?? []).filter(
     ({ parent }) => !isIn(parent, 'step') && !isIn(parent, 'stand-down'),
   );
   const sections = [...kind.shape.fields.keys()].map((name) =>
     visits
       .filter(({ pointer }) => pointer.startsWith(`/${name}/`))
-      .map(({ value }) => value as Step)
-      .filter(({ when, scope, hours }) => !when && !scope && !hours),
+      .map(({ value, pointer }) => ({
+        number: Number(pointer.slice(pointer.lastIndexOf('/') + 1)) + 1,
+        step: value as Step,
+      }))
+      .filter(({ step: { when, scope, hours } }) => !when && !scope && !hours),
   );
   return sections.find((steps) => steps.length > 0) ?? [];
 }

@@ -1,3 +1,5 @@
+import { withUnbrokenNumbers } from './digit-runs.js';
+
 /**
  * A value as it stands on paper. `template` names the partial that prints it; `block` is false for what fits into a line.
  * It holds words and no markup, so that another back end can print it too.
@@ -197,7 +199,7 @@ export interface ItemView {
   readonly fields: readonly FieldView[];
 }
 
-/** Words as a value. */
+/** Words as a value; the numbers in them are not broken over lines. */
 export function textView(text: string, rank = 0): TextView {
-  return { template: 'values/text', block: false, text, rank };
+  return { template: 'values/text', block: false, text: withUnbrokenNumbers(text), rank };
 }

@@ -1,15 +1,26 @@
-/** About as many letters go into a line on paper. */
-const lineLength = 75;
+import { digitRunsIn } from './digit-runs.js';
+
+/** A line of a table: about how many letters go into it, and how much wider figures are than the average letter. */
+export interface TableLine {
+  readonly letters: number;
+  readonly figures: number;
+}
+
+/** A line on an upright sheet, where numbers are bold. */
+export const onPage: TableLine = { letters: 75, figures: 1.2 };
+
 const gap = 2;
 /** Longer words can be broken between syllables. */
 const longestWord = 14;
 /** Texts of up to so many letters stay on one line. */
 const shortText = 14;
 const longestCell = 300;
+/** Of a longer word so many letters stay together, or it is no longer read as one. */
+const legibleWord = 8;
+/** Figures are wider than the average letter. */
+const figuresInTexts = 1.1;
 /** Chinese may be broken anywhere, but not into a column of single characters. */
 const leastOfChinese = 16;
-/** Figures in bold are wider than the average letter. */
-const figures = 1.2;
 /** The heads of columns are set smaller. */
 const headings = 0.88;
 
@@ -22,37 +33,72 @@ export interface ColumnTexts {
   readonly numbers: readonly string[];
 }
 
+/** What a column needs, in letters: for its numbers, to be read at all, and to break no word. */
+interface Need {
+  readonly numbers: number;
+  readonly legible: number;
+  readonly words: number;
+}
+
 /**
- * The widths of columns in percent. Every column gets room for its numbers and for its longest word, as far as there is any; what
- * is left goes to the columns with the longest cells.
+ * The widths of columns in percent. Every column gets room for its numbers, then for words in legible pieces, then for its longest word, as
+ * far as there is any; what is left goes to the columns with the longest cells.
  */
 export function columnWidths(columns: readonly ColumnTexts[]): number[] {
-  const fixed = columns.map(({ numbers }) => longest(numbers.map(lengthOf), lineLength) * figures + gap);
-  const wished = columns.map(({ label = '', cells }, index) => {
-    const unbroken = cells
-      .flat()
-      .flatMap((text) => (lengthOf(text) <= shortText ? lengthOf(text) : wordsOf(text)));
-    // The first column is set in bold, which is wider.
-    const word = longest(unbroken, longestWord) * (index === 0 ? 1 : 0.9);
-    return Math.max(word + gap, longest(wordsOf(label), longestWord) * headings + gap, fixed[index] ?? 0);
-  });
-  const tight = Math.min((lineLength - sum(fixed)) / Math.max(sum(wished) - sum(fixed), 1), 1);
-  const least = wished.map((width, index) => {
-    const own = fixed[index] ?? 0;
-    return own + (width - own) * Math.max(tight, 0);
-  });
+  return columnShares(columns, onPage).map(Math.round);
+}
+
+/** The widths of columns in percent, to fractions of one, for lines of any length. */
+export function columnShares(columns: readonly ColumnTexts[], line: TableLine): number[] {
+  const least = leastWidths(needsOf(columns, line), line);
   const wanting = columns.map(({ cells }, index) => {
     const lengths = cells.map((texts) => sum(texts.map(lengthOf)));
     return Math.max(longest(lengths, longestCell) - (least[index] ?? 0), 1);
   });
-  const spare = Math.max(lineLength - sum(least), 0) / sum(wanting);
+  const spare = Math.max(line.letters - sum(least), 0) / sum(wanting);
   const widths = least.map((width, index) => width + spare * (wanting[index] ?? 0));
-  return widths.map((width) => Math.round((width / sum(widths)) * 100));
+  return widths.map((width) => (width / sum(widths)) * 100);
+}
+
+/** Whether the columns can stand beside each other so that they can be read. */
+export function fitsLine(columns: readonly ColumnTexts[], line: TableLine): boolean {
+  return sum(needsOf(columns, line).map(({ legible }) => legible)) <= line.letters;
 }
 
 /** How many letters fit into a line of a column that is so many percent wide. */
-export function roomIn(width: number): number {
-  return (width / 100) * lineLength - gap;
+export function roomIn(width: number, { letters }: TableLine = onPage): number {
+  return (width / 100) * letters - gap;
+}
+
+function needsOf(columns: readonly ColumnTexts[], { letters, figures }: TableLine): Need[] {
+  return columns.map(({ label = '', cells, numbers: own }, index) => {
+    const texts = cells.flat();
+    const numbers = longest(own.map(lengthOf), letters) * figures + gap;
+    // The first column is set in bold, which is wider.
+    const bold = index === 0 ? 1 : 0.9;
+    const unbroken = texts.flatMap((text) => (lengthOf(text) <= shortText ? lengthOf(text) : wordsOf(text)));
+    const whole = texts.flatMap((text) => [...digitRunsIn(text), ...codesIn(text)]);
+    const inTexts = longest(whole.map(lengthOf), letters) * figuresInTexts;
+    const needFor = (most: number): number =>
+      Math.max(
+        longest(unbroken, most) * bold + gap,
+        longest(wordsOf(label), most) * headings + gap,
+        inTexts + gap,
+        numbers,
+      );
+    return { numbers, legible: needFor(legibleWord), words: needFor(longestWord) };
+  });
+}
+
+/** As much of each need as there is room for, the first ones first. */
+function leastWidths(needs: readonly Need[], { letters }: TableLine): number[] {
+  let widths = needs.map(({ numbers }) => numbers);
+  for (const need of ['legible', 'words'] as const) {
+    const missing = sum(needs.map((one) => one[need])) - sum(widths);
+    const part = Math.min(Math.max(letters - sum(widths), 0) / Math.max(missing, 1), 1);
+    widths = widths.map((width, index) => width + ((needs[index]?.[need] ?? width) - width) * part);
+  }
+  return widths;
 }
 
 /** How many letters wide a text is; a Chinese character is as wide as two. */
@@ -67,8 +113,13 @@ function wordsOf(text: string): number[] {
   });
 }
 
+/** What is read by its characters rather than as a word: the number of a key, a time. */
+function codesIn(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word.length <= legibleWord && /\d/.test(word));
+}
+
 function longest(lengths: readonly number[], most: number): number {
-  return Math.min(Math.max(0, ...lengths), most);
+  return lengths.reduce((longer, length) => Math.min(Math.max(longer, length), most), 0);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -44,12 +44,12 @@ class LinkedDocument implements Member {
 
   constructor(document: Document, isOneOfMany: boolean) {
     const { path, source, kind, data } = document;
-    const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/, '');
+    const fileName = path.slice(path.lastIndexOf('/') + 1).replace(/\.ya?ml$/i, '');
     this.path = path;
     this.source = source;
     this.kind = kind;
     this.data = data;
-    this.id = typeof data['id'] === 'string' ? data['id'] : fileName;
+    this.id = typeof data['id'] === 'string' ? data['id'] : fileName.normalize('NFC');
     this.title = typeof data['title'] === 'string' ? data['title'] : kind.title;
     this.#document = document;
     this.#isOneOfMany = isOneOfMany;

@@ -69,7 +69,7 @@ describe('the progress of a build', () => {
 
   it.each([
     ['/nowhere/browser', 'run/browser-not-found'],
-    ['/bin/false', 'run/browser-failed'],
+    ['/bin/false', 'run/browser-silent'],
   ])('leaves an empty line for what went wrong with %s, and writes nothing', async (browser, code) => {
     const cwd = workspaceWith(files);
     const failed = await built(cwd, { browser }, { binder: 'to' });

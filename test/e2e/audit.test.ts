@@ -101,8 +101,12 @@ describe('plan audit', () => {
   it('never writes over a file of the workspace', () => {
     const cwd = workspaceWith();
     const before = readFileSync(join(cwd, 'plans', 'b.yaml'), 'utf8');
-    const { code } = run(['audit', '--standard', 'nis2', '--output', 'plans/b.yaml'], { cwd });
-    expect(code).toBe(2);
+    const args = ['--standard', 'nis2', '--format', 'csv', '--output', 'plans/b.yaml'];
+    const { code, stderr } = run(['audit', '--lang', 'en', ...args], { cwd });
+    expect({ code, said: stderr.split(';')[0] }).toEqual({
+      code: 2,
+      said: 'plan: plans/b.yaml is, or would become, a file of the workspace',
+    });
     expect(readFileSync(join(cwd, 'plans', 'b.yaml'), 'utf8')).toBe(before);
   });
 });
@@ -122,7 +126,7 @@ describe('plan audit cannot run', () => {
 
   it('while a file cannot be read: what seems to be missing may stand there', () => {
     const cwd = folderWith({ 'plan.config.yaml': config, 'plans/a.yaml': 'kind: indsatsplan\n' });
-    const { code, stdout, stderr } = run(['audit', '--standard', 'nis2'], { cwd });
+    const { code, stdout, stderr } = run(['audit', '--standard', 'nis2', '--lang', 'en'], { cwd });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain('plans/a.yaml:1');
     expect(stderr).toContain(localeFor('en').message('run/audit-unread'));

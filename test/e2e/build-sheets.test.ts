@@ -38,7 +38,7 @@ describe('a binder that asks for cards and a poster', () => {
       'index.html',
       'manifest.json',
     ]);
-    expect(stdout).toContain('out/en-pocket-2.pdf: cards for a pocket, 1 pages\n');
+    expect(stdout).toContain('out/en-pocket-2.pdf: cards for a pocket, 1 page\n');
     expect(stdout).toContain('out/en-poster.pdf: a poster for the wall\n');
     expect(stdout).toMatch(/out\/en-pocket\.pdf: binder with 1 plan, \d+ pages\n/);
   });

@@ -84,12 +84,16 @@ describe('plan validate', () => {
   ])('cannot run without what is named: %j', (args, stderr) => {
     const root = workspaceWith();
     mkdirSync(join(root, 'empty'));
-    expect(run(['validate', ...args], { cwd: root })).toEqual({ code: 2, stdout: '', stderr });
+    expect(run(['validate', '--lang', 'en', ...args], { cwd: root })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr,
+    });
   });
 
   it.each(['validate', 'lint'])('cannot run with nothing to check: %s', (command) => {
     const cwd = folderWith({ 'plan.config.yaml': config, 'README.md': '' });
-    expect(run([command], { cwd })).toEqual({
+    expect(run([command, '--lang', 'en'], { cwd })).toEqual({
       code: 2,
       stdout: '',
       stderr: `plan: There is nothing to check: no YAML files in ${cwd}.\n  \`plan init\` makes a new workspace; \`plan new\` a new plan.\n`,

@@ -38,11 +38,44 @@ describe('a broken configuration', () => {
       const cwd = workspaceWith({ 'plan.config.yaml': `${config}contry: SE\n` });
       const { code, stdout, stderr } = run(args, { cwd });
       expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
-      expect(stderr).toContain('plan.config.yaml:4:1  error  shape/unknown-key\n');
-      expect(stderr).toContain('Did you mean “country”?');
+      expect(stderr).toContain('plan.config.yaml:4:1  fejl  shape/unknown-key\n');
+      expect(stderr).toContain('Mente du “country”?');
       expect(readdirSync(cwd)).not.toContain('x.yaml');
     },
   );
+});
+
+describe('an empty configuration', () => {
+  it.each([
+    ['en', 'The file is empty.', 'It must at least have organisation, language, country.'],
+    ['da', 'Filen er tom.', 'Den skal mindst have organisation, language, country.'],
+  ])('is told what it needs, and not how to write a plan (%s)', (lang, message, advice) => {
+    const cwd = workspaceWith({ 'plan.config.yaml': '', 'plans/empty.yaml': '' });
+    const { code, stdout } = run(['validate', '--lang', lang], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toContain(`${message}\n  → ${advice}\n`);
+    expect(stdout).not.toContain('plan new');
+  });
+
+  it('is no empty plan', () => {
+    const cwd = workspaceWith({ 'plans/empty.yaml': '' });
+    expect(run(['validate', '--lang', 'en'], { cwd }).stdout).toContain('→ `plan new` writes a plan');
+  });
+});
+
+describe('a folder in place of a configuration', () => {
+  it.each([
+    ['en', 'plan: w is a folder, not a configuration.\n  Did you mean “w/plan.config.yaml”?\n'],
+    ['de', 'plan: w ist ein Ordner und keine Konfiguration.\n  Meinten Sie „w/plan.config.yaml“?\n'],
+  ])('is as wrong as one that is not there (%s)', (lang, stderr) => {
+    const cwd = folderWith({ 'w/plan.config.yaml': config });
+    for (const command of ['validate', 'lint', 'rules', 'kinds'])
+      expect(run([command, '--config', 'w', '--lang', lang], { cwd })).toEqual({
+        code: 2,
+        stdout: '',
+        stderr,
+      });
+  });
 });
 
 describe('the language', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, ftruncateSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, ftruncateSync, openSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith } from '../support/plan.js';
@@ -146,13 +146,11 @@ describe('a file that', () => {
     ]);
   });
 
-  it('is a link to nowhere, to itself, to a folder or to what cannot be read is said to be so', () => {
+  it('is a link to nowhere, to itself or to what cannot be read is said to be so', () => {
     const cwd = workspaceWith();
-    mkdirSync(join(cwd, 'folder'));
     for (const [name, target] of [
       ['a', 'nothing'],
       ['b', 'b.yaml'],
-      ['c', 'folder'],
       ['d', '/proc/self/mem'],
     ] as const)
       symlinkSync(target, join(cwd, `${name}.yaml`));
@@ -161,7 +159,6 @@ describe('a file that', () => {
     expect(found.map(({ file, message }) => `${file} ${message}`)).toEqual([
       'a.yaml The file cannot be read (ENOENT).',
       'b.yaml The file cannot be read (ELOOP).',
-      'c.yaml The file cannot be read (EISDIR).',
       'd.yaml The file cannot be read (EIO).',
     ]);
     expect(check(['validate', 'b.yaml', 'a.yaml'], { cwd }).found).toHaveLength(2);
@@ -171,6 +168,11 @@ describe('a file that', () => {
     const cwd = folderWith({ 'x.yaml/y.yaml': 'kind: [' });
     expect(check(['validate'], { cwd }).lines).toEqual(['x.yaml/y.yaml:1:7 yaml/unclosed-bracket']);
     expect(check(['validate', 'x.yaml'], { cwd }).lines).toEqual(['x.yaml/y.yaml:1:7 yaml/unclosed-bracket']);
+    const linked = workspaceWith();
+    symlinkSync(cwd, join(linked, 'c.yaml'));
+    expect(check(['validate'], { cwd: linked }).lines).toEqual([
+      'c.yaml/x.yaml/y.yaml:1:7 yaml/unclosed-bracket',
+    ]);
   });
 
   it('is a pipe keeps nobody waiting', () => {

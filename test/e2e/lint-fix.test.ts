@@ -133,7 +133,7 @@ describe('--fix', () => {
     [['--fix', '--fix-dry-run'], '--fix'],
     [['--fix-dry-run', '--update-baseline'], '--update-baseline'],
   ])('%j cannot be meant', (args, other) => {
-    expect(run(['lint', ...args], { cwd: faxWorkspace() })).toEqual({
+    expect(run(['lint', '--lang', 'en', ...args], { cwd: faxWorkspace() })).toEqual({
       code: 2,
       stdout: '',
       stderr: `plan: --fix-dry-run and ${other} do not go together.\n`,

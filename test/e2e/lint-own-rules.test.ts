@@ -286,8 +286,10 @@ describe('a module that is broken', () => {
 describe('plan rules and plan explain', () => {
   it('know the rules of the workspace', () => {
     const cwd = faxWorkspace();
-    expect(run(['rules'], { cwd }).stdout).toMatch(/\nno-fax +error +Nobody is sent a fax\.\n$/);
-    expect(run(['explain', 'no-fax'], { cwd })).toEqual({
+    expect(run(['rules', '--lang', 'en'], { cwd }).stdout).toMatch(
+      /\nno-fax +error +Nobody is sent a fax\.\n$/,
+    );
+    expect(run(['explain', 'no-fax', '--lang', 'en'], { cwd })).toEqual({
       code: 0,
       stdout: `no-fax (error): Nobody is sent a fax.
 
@@ -299,7 +301,7 @@ About:
 `,
       stderr: '',
     });
-    const listed = JSON.parse(run(['rules', '--format', 'json'], { cwd }).stdout) as object[];
+    const listed = JSON.parse(run(['rules', '--lang', 'en', '--format', 'json'], { cwd }).stdout) as object[];
     expect(listed.at(-1)).toEqual({
       id: 'no-fax',
       severity: 'error',
@@ -312,17 +314,17 @@ About:
       options: [],
       sources: [],
     });
-    expect(run(['rules', '--format', 'markdown'], { cwd }).stdout).toContain(
+    expect(run(['rules', '--lang', 'en', '--format', 'markdown'], { cwd }).stdout).toContain(
       '| `no-fax` | error | Nobody is sent a fax. |',
     );
   });
 
   it('take --config', () => {
     const args = ['--config', `${faxWorkspace()}/plan.config.yaml`];
-    expect(run(['explain', 'no-fax', ...args]).code).toBe(0);
-    expect(run(['rules', ...args]).stdout).toContain('no-fax');
-    expect(run(['explain', 'no-fax'])).toMatchObject({ code: 2 });
-    expect(run(['rules', '--config', 'nowhere.yaml'])).toEqual({
+    expect(run(['explain', 'no-fax', '--lang', 'en', ...args]).code).toBe(0);
+    expect(run(['rules', '--lang', 'en', ...args]).stdout).toContain('no-fax');
+    expect(run(['explain', 'no-fax', '--lang', 'en'])).toMatchObject({ code: 2 });
+    expect(run(['rules', '--lang', 'en', '--config', 'nowhere.yaml'])).toEqual({
       code: 2,
       stdout: '',
       stderr: 'plan: Nothing is found at “nowhere.yaml”.\n',
@@ -331,7 +333,7 @@ About:
 
   it('say what is wrong with modules, and know the other rules', () => {
     const cwd = workspace('throw 1;');
-    const { code, stdout, stderr } = run(['explain', 'stale-review'], { cwd });
+    const { code, stdout, stderr } = run(['explain', 'stale-review', '--lang', 'en'], { cwd });
     expect({ code, first: stdout.slice(0, 12) }).toEqual({ code: 0, first: 'stale-review' });
     expect(stderr).toBe(
       'plan: rules/own.mjs gives no usable rules: 1.\n  docs/own-rules.md shows what a module must give.\n',

@@ -69,11 +69,13 @@ describe('plan rules', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it('speaks the language of the user, also within a workspace', () => {
+  it('speaks the language of the workspace, and outside of any that of the user', () => {
     const cwd = folderWith({ 'plan.config.yaml': 'organisation: X\nlanguage: da\ncountry: DK\n' });
-    expect(run(['rules'], { cwd }).stdout).toBe(english);
     const danish = run(['rules', '--lang', 'da']).stdout;
-    expect(run(['rules'], { cwd, env: { LANG: 'da_DK.UTF-8' } }).stdout).toBe(danish);
+    expect(run(['rules'], { cwd }).stdout).toBe(danish);
+    expect(run(['rules', '--lang', 'en'], { cwd }).stdout).toBe(english);
+    expect(run(['rules'], { cwd: folderWith(), env: { LANG: 'da_DK.UTF-8' } }).stdout).toBe(danish);
+    expect(run(['rules'], { cwd: folderWith() }).stdout).toBe(english);
   });
 
   it('needs no sound workspace', () => {

@@ -53,7 +53,7 @@ describe('--output', () => {
   });
 
   it('replaces the report of the run before, and leaves nothing else behind', () => {
-    const cwd = workspaceWith({ ...faulty, 'r/report.md': 'somebody was here\n' });
+    const cwd = workspaceWith(faulty);
     const args = [...lint, '-f', 'markdown', '-o', 'r/report.md'];
     run(args, { cwd });
     const first = textOf(cwd, 'r/report.md');

@@ -69,7 +69,7 @@ describe('plan review', () => {
     expect(run(['review', ...now, '--color', '--format', 'markdown'], { cwd }).stdout).not.toContain(
       '\u001b',
     );
-    run(['review', ...now, '--color', '--output', 'review.txt'], { cwd });
+    run(['review', ...now, '--color', '--format', 'pretty', '--output', 'review.txt'], { cwd });
     expect(readFileSync(join(cwd, 'review.txt'), 'utf8')).not.toContain('\u001b');
   });
 
@@ -121,17 +121,17 @@ describe('plan review', () => {
     ],
     [['--as-of', '2026-02-30'], 'plan: “2026-02-30” is not a day; write it as 2026-03-02.\n'],
     [
-      ['--output', 'plans/a.yaml'],
+      ['--format', 'csv', '--output', 'plans/a.yaml'],
       'plan: plans/a.yaml is, or would become, a file of the workspace; no report is written there.\n  Choose another name for the report.\n',
     ],
     [
-      ['--output', 'new.yml'],
+      ['--format', 'csv', '--output', 'new.yml'],
       'plan: new.yml is, or would become, a file of the workspace; no report is written there.\n  Choose another name for the report.\n',
     ],
   ])('cannot run with %s', (args, stderr) => {
     const cwd = reviewed();
     const before = filesIn(cwd);
-    const result = run(['review', ...now, ...args], { cwd });
+    const result = run(['review', ...now, '--lang', 'en', ...args], { cwd });
     expect(result).toEqual({ code: 2, stdout: '', stderr });
     expect(filesIn(cwd)).toEqual(before);
   });
@@ -145,7 +145,8 @@ describe('plan review', () => {
       'plans/a.yaml': soundPlan({ status: 'retired' }),
       'plans/b.yaml': soundPlan({ status: 'retired' }),
     };
-    expect(run(['review'], { cwd: reviewed({ ...retired, 'exercises/x.yaml': exercise }) })).toMatchObject({
+    const unused = reviewed({ ...retired, 'exercises/x.yaml': exercise });
+    expect(run(['review', '--lang', 'en'], { cwd: unused })).toMatchObject({
       code: 2,
       stdout: '',
       stderr: expect.stringContaining('no plan in '),
@@ -170,13 +171,14 @@ describe('plan review', () => {
   });
 
   it('writes a file, also into a new folder and over an old one, and says so elsewhere', () => {
-    const cwd = reviewed({ ...late, 'out/r.csv': 'old' });
+    const heads =
+      '\ufeffResponsible,Unit,What,Concerns,Belongs to,Action,Since or by when,Date,File,Line,Done\r\n';
+    const cwd = reviewed({ ...late, 'out/r.csv': `${heads}an,old,one\r\n` });
     for (const path of ['out/r.csv', 'new/folder/r.csv']) {
       const result = run(['review', ...now, '--lang', 'en', '--format', 'csv', '--output', path], { cwd });
       expect(result).toEqual({ code: 0, stdout: '', stderr: `${path}: 1 task\n${noGit}` });
       expect(readFileSync(join(cwd, path), 'utf8')).toBe(
-        '\ufeffResponsible,Unit,What,Concerns,Belongs to,Action,Since or by when,Date,File,Line,Done\r\n' +
-          'Leder,Sundhed,Review overdue,IT-nedbrud,,,was due 2026-05-01,2026-05-01,plans/a.yaml,14,\r\n',
+        `${heads}Leder,Sundhed,Review overdue,IT-nedbrud,,,was due 2026-05-01,2026-05-01,plans/a.yaml,14,\r\n`,
       );
     }
     expect(filesIn(join(cwd, 'new'))).toEqual(['folder/r.csv']);

@@ -80,7 +80,7 @@ describe('plan simulate', () => {
     ['--absent many', '“many” is no share of a hundred', ''],
     ['--lose power --start Monday', '“Monday” is no day and time', ''],
     ['--format pdf', 'pdf', ''],
-    ['--output plans/x.yaml', 'no report is written there', ''],
+    ['--format json --output plans/x.yaml', 'no report is written there', ''],
     ['--plan b', 'None of the plans says what is lost', '--lose'],
   ])('cannot run with %s', (options, message, advice) => {
     const { code, stdout, stderr } = run(['simulate', '--lang', 'en', ...options.split(' ')], {

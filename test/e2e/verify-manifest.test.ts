@@ -32,7 +32,16 @@ function binder(
 ): FreshBinder {
   const pages = pagesOf(plans);
   const code = codeOf([id, ...pages.map((page) => page.code)].join());
-  return { id, title: id === 'mappe' ? 'Mappe' : 'Bilmappe', code, pages, sides: 2, listed: [], copies: [], ...rest };
+  return {
+    id,
+    title: id === 'mappe' ? 'Mappe' : 'Bilmappe',
+    code,
+    pages,
+    sides: 2,
+    listed: [],
+    copies: [],
+    ...rest,
+  };
 }
 
 function nextBuild(previous: Manifest | undefined, asOf: string, binders: readonly FreshBinder[]): Manifest {

@@ -9,7 +9,7 @@ import { languages } from '../../src/host/locales.js';
 import { packagePath } from '../../src/host/package.js';
 import { rules } from '../../src/rules/list.js';
 import { folderWith } from '../support/plan.js';
-import { check, config, run, soundPlan, today, workspaceWith } from './workspace.js';
+import { check, config, filesIn, run, soundPlan, today, workspaceWith } from './workspace.js';
 
 describe('plan kinds', () => {
   it('lists the kinds with what they are for', () => {
@@ -223,7 +223,7 @@ describe('plan init', () => {
 
   it('leaves a workspace that is there, and then writes nothing', () => {
     const cwd = folderWith({ 'plan.config.yaml': config });
-    expect(run(['init'], { cwd })).toEqual({
+    expect(run(['init', '--lang', 'en'], { cwd })).toEqual({
       code: 2,
       stdout: '',
       stderr:
@@ -231,6 +231,29 @@ describe('plan init', () => {
     });
     expect(readdirSync(cwd)).toEqual(['plan.config.yaml']);
     expect(readFileSync(join(cwd, 'plan.config.yaml'), 'utf8')).toBe(config);
+  });
+
+  it.each(['.', 'new', 'new/deep'])('makes none within another: %s', (folder) => {
+    const cwd = workspaceWith();
+    const plans = join(cwd, 'plans');
+    const before = filesIn(cwd);
+    for (const example of [[], ['--example', 'nordby']]) {
+      const { code, stdout, stderr } = run(['init', folder, '--lang', 'en', ...example], { cwd: plans });
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      const where = `${folder === '.' ? plans : folder} lies in the workspace of ${join(cwd, 'plan.config.yaml')}; `;
+      expect(stderr.split('\n')).toEqual([
+        `plan: ${where}a second workspace in it would take what it holds out of the binders.`,
+        '  Make it in a folder outside. A plan for the workspace that is there is written by `plan new`.',
+        '',
+      ]);
+    }
+    expect(filesIn(cwd)).toEqual(before);
+  });
+
+  it('makes one beside another', () => {
+    const cwd = folderWith({ 'one/plan.config.yaml': config });
+    expect(run(['init', '../two'], { cwd: join(cwd, 'one') }).code).toBe(0);
+    expect(run(['validate'], { cwd: join(cwd, 'two') }).code).toBe(0);
   });
 
   it('goes into a folder that holds other things', () => {

@@ -145,6 +145,28 @@ describe('an exported list', () => {
   });
 });
 
+describe('a list of many columns', () => {
+  const columns = Array.from({ length: 24 }, (_, index) => `Telefonnummer ${index}`);
+  const wide = `${columns.join(';')}\n${columns.map(() => '88 88 70 00').join(';')}\n`;
+
+  it('is told of when they do not fit a sheet', async () => {
+    const { lines, taken } = await found(listWith('file: a.csv'), { 'a.csv': wide });
+    expect(lines).toEqual(['6:46 error list/too-wide {"path":"a.csv","columns":24}']);
+    expect(taken.lists.size).toBe(1);
+  });
+
+  it('is told of at the columns that it names', async () => {
+    const named = `file: a.csv, columns: [${columns.slice(0, 20).join(', ')}]`;
+    const { lines } = await found(listWith(named), { 'a.csv': wide });
+    expect(lines).toEqual(['6:62 error list/too-wide {"path":"a.csv","columns":20}']);
+  });
+
+  it('may leave some out', async () => {
+    const few = `file: a.csv, columns: [${columns.slice(0, 8).join(', ')}]`;
+    expect((await found(listWith(few), { 'a.csv': wide })).lines).toEqual([]);
+  });
+});
+
 describe('a list as a PDF', () => {
   it('is put to the documents whose pages are printed, with the day on which it was made', async () => {
     const made = new Date('2026-05-28T22:30:00Z');

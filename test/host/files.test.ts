@@ -61,6 +61,7 @@ describe('findConfig', () => {
 describe('workspaceFiles', () => {
   it('are the YAML files below, in order, without what is built, hidden, installed or another workspace', async () => {
     expect(await filesOf(folderWith(tree))).toEqual([
+      'a.YAML',
       'a.yml',
       'b.yaml',
       'plans/deep/draft-z.yaml',
@@ -71,19 +72,23 @@ describe('workspaceFiles', () => {
   });
 
   it.each([
-    [['plans'], ['a.yml', 'b.yaml']],
-    [['**/draft-*'], ['a.yml', 'b.yaml', 'plans/deep/y.yaml', 'plans/out/kept.yaml', 'plans/x.yaml']],
+    [['plans'], ['a.YAML', 'a.yml', 'b.yaml']],
+    [
+      ['**/draft-*'],
+      ['a.YAML', 'a.yml', 'b.yaml', 'plans/deep/y.yaml', 'plans/out/kept.yaml', 'plans/x.yaml'],
+    ],
     [
       ['plans/deep', '*.yml'],
-      ['b.yaml', 'plans/out/kept.yaml', 'plans/x.yaml'],
+      ['a.YAML', 'b.yaml', 'plans/out/kept.yaml', 'plans/x.yaml'],
     ],
     [
       ['plans/**', '!plans/x.yaml'],
-      ['a.yml', 'b.yaml', 'plans/x.yaml'],
+      ['a.YAML', 'a.yml', 'b.yaml', 'plans/x.yaml'],
     ],
     [
       ['nothing'],
       [
+        'a.YAML',
         'a.yml',
         'b.yaml',
         'plans/deep/draft-z.yaml',
@@ -96,11 +101,50 @@ describe('workspaceFiles', () => {
     expect(await filesOf(folderWith(tree), exclude)).toEqual(files);
   });
 
-  it('do not follow links to folders, so that a loop is none', async () => {
+  it('are also those of folders that links lead to, inside and outside, by the name of the link', async () => {
+    const shared = folderWith({ 's.yaml': '', 'deep/t.yaml': '', 'note.md': '', '.git/g.yaml': '' });
     const root = folderWith({ 'plans/x.yaml': '' });
+    symlinkSync(shared, join(root, 'plans', 'shared'));
+    expect(await filesOf(root)).toEqual(['plans/shared/deep/t.yaml', 'plans/shared/s.yaml', 'plans/x.yaml']);
+    expect(await named(root, ['plans/shared/deep'])).toEqual(['plans/shared/deep/t.yaml']);
+    expect(await filesOf(root, ['plans/shared'])).toEqual(['plans/x.yaml']);
+  });
+
+  it('take no notice of a link that leads back, so that a loop is none', async () => {
+    const root = folderWith({ 'plans/x.yaml': '', 'plans/deep/y.yaml': '' });
     symlinkSync(root, join(root, 'plans', 'loop'));
     symlinkSync('..', join(root, 'plans', 'up.yaml.d'));
-    expect(await filesOf(root)).toEqual(['plans/x.yaml']);
+    symlinkSync('../..', join(root, 'plans', 'deep', 'further-up'));
+    symlinkSync('.', join(root, 'plans', 'deep', 'itself'));
+    expect(await filesOf(root)).toEqual(['plans/deep/y.yaml', 'plans/x.yaml']);
+    expect(await named(root, ['plans/deep'])).toEqual(['plans/deep/y.yaml']);
+  });
+
+  it('take each folder once: by its own name, else by the first of the links to it', async () => {
+    const shared = folderWith({ 's.yaml': '', 'deep/t.yaml': '' });
+    symlinkSync(shared, join(shared, 'deep', 'back'));
+    const root = folderWith({ 'z/x.yaml': '' });
+    symlinkSync('z', join(root, 'a'));
+    symlinkSync(shared, join(root, 'c'));
+    symlinkSync(join(shared, 'deep'), join(root, 'd'));
+    symlinkSync(shared, join(root, 'b'));
+    expect(await filesOf(root)).toEqual(['b/deep/t.yaml', 'b/s.yaml', 'z/x.yaml']);
+  });
+
+  it('leave out behind a link what they leave out elsewhere: what is built, and another workspace', async () => {
+    const other = folderWith({ 'plan.config.yaml': config, 'o.yaml': '' });
+    const built = folderWith({ 'index.yaml': '' });
+    const shared = folderWith({ 's.yaml': '', 'nested/plan.config.yaml': config, 'nested/n.yaml': '' });
+    const root = folderWith({ 'x.yaml': '' });
+    for (const [name, target] of Object.entries({ other, out: built, again: built, shared }))
+      symlinkSync(target, join(root, name));
+    expect(await filesOf(root)).toEqual(['shared/s.yaml', 'x.yaml']);
+  });
+
+  it('take a link to a folder for a folder, whatever its ending', async () => {
+    const root = folderWith({ 'x.yaml': '' });
+    symlinkSync(folderWith({ 's.yaml': '' }), join(root, 'odd.yaml'));
+    expect(await filesOf(root)).toEqual(['odd.yaml/s.yaml', 'x.yaml']);
   });
 
   it('hold links to files, also broken ones: that they lead nowhere must be said', async () => {
@@ -108,7 +152,14 @@ describe('workspaceFiles', () => {
     symlinkSync('x.yaml', join(root, 'link.yaml'));
     symlinkSync('nothing', join(root, 'broken.yaml'));
     symlinkSync('loop.yaml', join(root, 'loop.yaml'));
+    symlinkSync('nothing', join(root, 'picture.png'));
     expect(await filesOf(root)).toEqual(['broken.yaml', 'link.yaml', 'loop.yaml', 'x.yaml']);
+  });
+
+  it('hold a link that leads nowhere and may have led to a folder of plans', async () => {
+    const root = folderWith({ 'x.yaml': '' });
+    symlinkSync('../not-mounted', join(root, 'shared'));
+    expect(await filesOf(root)).toEqual(['shared', 'x.yaml']);
   });
 
   it('hold no pipes: whoever opened one would wait for ever', async () => {

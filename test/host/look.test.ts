@@ -52,6 +52,16 @@ describe('the look of a workspace', () => {
     expect(diagnostics).toMatchObject([{ code, pointer }]);
   });
 
+  it.each([
+    ['x'.repeat(91), 91, 'x'.repeat(90)],
+    ['值'.repeat(46), 92, '值'.repeat(45)],
+  ])('refuses a footer that has no room on a page (%s)', async (footer, length, shorter) => {
+    const { diagnostics } = await lookOf(`  footer: ${footer}`);
+    const args = { length, most: 90 };
+    expect(diagnostics).toEqual([{ code: 'look/long-footer', args, pointer: '/look/footer' }]);
+    expect((await lookOf(`  footer: ${shorter}`)).diagnostics).toEqual([]);
+  });
+
   it('refuses a font with PostScript outlines', async () => {
     const head = Buffer.concat([Buffer.from('wOF2OTTO', 'latin1'), Buffer.alloc(40)]);
     const { diagnostics } = await lookOf('  font: { regular: own.woff2 }', { 'own.woff2': head });

@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { CannotRun } from '../../src/core/diagnostic.js';
 import { generator, writeNew, writeOutputs } from '../../src/host/output.js';
 import { folderWith } from '../support/plan.js';
 
@@ -55,9 +56,51 @@ describe('writeOutputs', () => {
       expect.objectContaining({ code: 'run/not-ours' }),
     );
     expect(() => writeOutputs([{ path, content: page }], true)).toThrow(
-      expect.objectContaining({ code: 'run/cannot-write' }),
+      expect.objectContaining({ code: 'run/cannot-write', args: { path, reason: 'EISDIR' } }),
     );
     expect(readdirSync(root)).toEqual(['index.html']);
+  });
+
+  it('asks about every name before it replaces anything', () => {
+    const root = folderWith({ 'a.html': page });
+    mkdirSync(join(root, 'b.pdf'));
+    const outputs = ['a.html', 'b.pdf', 'c.json'].map((name) => ({ path: join(root, name), content: 'new' }));
+    expect(() => writeOutputs(outputs, true)).toThrow(
+      expect.objectContaining({ args: { path: join(root, 'b.pdf'), reason: 'EISDIR' } }),
+    );
+    expect(readdirSync(root).sort()).toEqual(['a.html', 'b.pdf']);
+    expect(readFileSync(join(root, 'a.html'), 'utf8')).toBe(page);
+  });
+
+  it('brings back what was there, and takes away what was not, when a file cannot have its name', () => {
+    const root = folderWith({ 'a.html': page, 'd.html': page });
+    const path = join(root, 'c.pdf');
+    const outputs = ['a.html', 'b.html', 'c.pdf', 'd.html'].map((name) => ({
+      path: join(root, name),
+      content: 'new',
+    }));
+    // Somebody else makes a folder of that name at the last moment.
+    expect(() => writeOutputs(outputs, false, () => mkdirSync(path))).toThrow(
+      expect.objectContaining({ code: 'run/cannot-write', args: expect.objectContaining({ path }) }),
+    );
+    expect(readdirSync(root).sort()).toEqual(['a.html', 'c.pdf', 'd.html']);
+    expect(readFileSync(join(root, 'a.html'), 'utf8')).toBe(page);
+    expect(readFileSync(join(root, 'd.html'), 'utf8')).toBe(page);
+  });
+
+  it('writes nothing where somebody objects at the last moment, when all is written beside', () => {
+    const root = folderWith({ 'a.html': page });
+    const outputs = ['a.html', 'b.html'].map((name) => ({ path: join(root, name), content: 'new' }));
+    const objection = new CannotRun('run/built-meanwhile', { path: 'manifest.json' });
+    let beside: string[] = [];
+    const object = (): never => {
+      beside = readdirSync(root);
+      throw objection;
+    };
+    expect(() => writeOutputs(outputs, false, object)).toThrow(objection);
+    expect(beside).toHaveLength(3);
+    expect(readdirSync(root)).toEqual(['a.html']);
+    expect(readFileSync(join(root, 'a.html'), 'utf8')).toBe(page);
   });
 
   it('replaces a link instead of writing through it', () => {
@@ -94,7 +137,12 @@ describe('writeOutputs', () => {
       { path: join(root, 'a.html'), content: page },
       { path: join(root, 'file', 'b.html'), content: page },
     ];
-    expect(() => writeOutputs(outputs, false)).toThrow(expect.objectContaining({ code: 'run/cannot-write' }));
+    expect(() => writeOutputs(outputs, false)).toThrow(
+      expect.objectContaining({
+        code: 'run/cannot-write',
+        args: { path: join(root, 'file', 'b.html'), reason: 'ENOTDIR' },
+      }),
+    );
     expect(readdirSync(root)).toEqual(['file']);
     expect(readFileSync(join(root, 'file'), 'utf8')).toBe('x');
   });

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProject, type Project } from '../../src/host/project.js';
@@ -172,6 +171,46 @@ allow-code: true
     expect([...project.sources.keys()]).toEqual(['w/other.yaml']);
   });
 
+  it.each([
+    ['w', 'w/plan.config.yaml'],
+    ['empty', ''],
+    ['', 'plan.config.yaml'],
+  ])('cannot run with the folder “%s” in its place', async (config, suggestion) => {
+    const cwd = folderWith({ 'plan.config.yaml': '', 'w/plan.config.yaml': '', 'empty/x': '' });
+    await expect(openProject(cwd, config, 'en')).rejects.toMatchObject({
+      code: 'run/config-is-folder',
+      args: { path: config === '' ? cwd : config, suggestion },
+    });
+  });
+
+  it.each([
+    ['language: sv\nnonsense: x\n', 'sv'],
+    ['organisation: [\nlanguage: sv\n', 'sv'],
+    ['- language: sv\n', 'en'],
+    ['language: xx\n', 'en'],
+    ['', 'en'],
+  ])('speaks its language where it is broken, if it names one: %j', async (text, language) => {
+    const cwd = folderWith({ 'plan.config.yaml': text });
+    const { settings } = await openProject(cwd, undefined, 'en');
+    expect(settings).toMatchObject({ language, organisation: '' });
+  });
+
+  it('names in an empty one what it needs', async () => {
+    const cwd = folderWith({ 'plan.config.yaml': '# nothing\n' });
+    const { diagnostics } = await openProject(cwd, undefined, 'en');
+    expect(diagnostics.map(({ code, args }) => [code, args])).toEqual([
+      ['shape/empty-file', { needed: 'organisation, language, country' }],
+    ]);
+  });
+
+  it('cannot run where a folder has its name', async () => {
+    const cwd = folderWith({ 'plan.config.yaml/x': '' });
+    await expect(openProject(cwd, undefined, 'en')).rejects.toMatchObject({
+      code: 'run/config-is-folder',
+      args: { path: 'plan.config.yaml', suggestion: '' },
+    });
+  });
+
   it('cannot run with one that is not there', async () => {
     await expect(openProject(folderWith(), 'nope.yaml', 'en')).rejects.toMatchObject({
       code: 'run/no-such-file',
@@ -210,10 +249,6 @@ allow-code: true
 
   it('says that it cannot be read', async () => {
     const cwd = folderWith({ 'latin/plan.config.yaml': Buffer.from('organisation: Ærø\n', 'latin1') });
-    mkdirSync(join(cwd, 'plan.config.yaml'));
-    expect(faults(await openProject(cwd, undefined, 'en'))).toEqual([
-      'plan.config.yaml:1:1 file/unreadable []',
-    ]);
     expect(faults(await openProject(join(cwd, 'latin'), undefined, 'en'))).toEqual([
       'plan.config.yaml:1:15 file/not-utf-8 [\ufffd]',
     ]);

@@ -110,7 +110,10 @@ describe('a browser that cannot be used', () => {
 
   it('says nothing', async () => {
     const browser = script('exit 0');
-    await expect(printPdf(LONG, { browser })).rejects.toMatchObject({ code: 'run/browser-failed' });
+    await expect(printPdf(LONG, { browser })).rejects.toMatchObject({
+      code: 'run/browser-silent',
+      args: { path: browser },
+    });
   });
 
   it('is no program', async () => {

@@ -14,6 +14,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.restoreAllMocks();
+  vi.unstubAllEnvs();
   rmSync(folder, { recursive: true });
   expect(browserFolders(process.pid)).toEqual([]);
 });
@@ -107,6 +108,15 @@ describe.skipIf(process.platform !== 'linux')('a process', () => {
     const plain = await startProcess(join(folder, 'plain'), [], {});
     expect(await plain.ended).toBe(`spawn ${join(folder, 'plain')} EACCES`);
     await plain.kill();
+  });
+
+  it('is not started where it can have no folder of its own', async () => {
+    vi.stubEnv('TMPDIR', join(folder, 'none'));
+    await expect(startProcess(fake('exit 0'), [], {})).rejects.toMatchObject({
+      code: 'run/no-temporary-folder',
+      args: { path: join(folder, 'none'), reason: 'ENOENT' },
+    });
+    expect(existsSync(join(folder, 'starts'))).toBe(false);
   });
 
   it('leaves no listeners on this process', async () => {

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   rmSync,
   statSync,
   truncateSync,
@@ -38,6 +40,11 @@ const stored: StoredPart = {
 };
 
 const day = 86_400;
+/** As the store writes it. */
+function signed(content: Buffer): Buffer {
+  return Buffer.concat([createHash('sha256').update(content).digest(), content]);
+}
+
 let folder: string;
 let parts: string;
 
@@ -93,10 +100,25 @@ describe('kept parts', () => {
     truncateSync(join(parts, 'short'), 40);
     writeFileSync(join(parts, 'empty'), '');
     writeFileSync(join(parts, 'text'), 'not a part');
-    writeFileSync(join(parts, 'old'), serialize({ ...stored, version: 0 }));
-    writeFileSync(join(parts, 'null'), serialize(null));
-    for (const name of ['short', 'empty', 'text', 'old', 'null'])
+    writeFileSync(join(parts, 'unsigned'), serialize({ ...stored, version: 3 }));
+    writeFileSync(join(parts, 'old'), signed(serialize({ ...stored, version: 2 })));
+    writeFileSync(join(parts, 'null'), signed(serialize(null)));
+    for (const name of ['short', 'empty', 'text', 'unsigned', 'old', 'null'])
       expect(store.get(name), name).toBeUndefined();
+  });
+
+  it('are as good as not there where a single bit is another, wherever it stands', () => {
+    const store = new PartStore(parts);
+    store.put('key', stored);
+    const whole = readFileSync(join(parts, 'key'));
+    for (let at = 0; at < whole.length; at += 1) {
+      const damaged = Buffer.from(whole);
+      damaged[at] = (damaged[at] ?? 0) ^ 1;
+      writeFileSync(join(parts, 'key'), damaged);
+      expect(store.get('key'), `byte ${at}`).toBeUndefined();
+    }
+    store.put('key', stored);
+    expect(store.get('key')?.producer).toBe(stored.producer);
   });
 
   it('are none without a folder, or in one that cannot be written', () => {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../src/pdf/link-job.js';
 import type { PartFont } from '../../src/pdf/part.js';
@@ -21,7 +22,11 @@ function caseOf(name: string, characters: string): TypeCase {
 }
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-const type: Type = { regular: caseOf('Regular', `${ascii}值班`), bold: caseOf('Bold', `${ascii}ø值班表`) };
+const others = '…·值班';
+const type: Type = {
+  regular: caseOf('Regular', `${ascii}${others}`),
+  bold: caseOf('Bold', `${ascii}ø${others}表`),
+};
 
 const unit: UnitMargins = {
   head: { left: 'Plan for power', right: 'Nordby', foot: ['As of 4 March'], printed: 'Printed 5 March' },
@@ -29,7 +34,7 @@ const unit: UnitMargins = {
   slot: 0,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   codeOf: (page) => `CODE-000${page}`,
-  copy: '',
+  copy: null,
   blank: 'Left blank',
 };
 
@@ -75,7 +80,7 @@ describe('the margins of a page', () => {
 
   it('hold nothing smaller than ten points, and nothing where it is bound or printed', () => {
     for (const page of [1, 2])
-      for (const line of linesOn(page, { copy: 'Copy 3' })) {
+      for (const line of linesOn(page, { copy: { text: 'Copy 3', place: '' } })) {
         expect(line.size).toBeGreaterThanOrEqual(10);
         if (line.isUpright) continue;
         expect(line.y > height - 23 * mm || line.y < 24 * mm, line.text).toBe(true);
@@ -99,7 +104,7 @@ describe('the margins of a page', () => {
   });
 
   it('name the copy above the title', () => {
-    const lines = linesOn(1, { copy: 'Copy 3: ward 4' });
+    const lines = linesOn(1, { copy: { text: 'Copy 3: ward 4', place: 'ward 4' } });
     expect(lineOf(lines, 'Copy 3: ward 4').y).toBeGreaterThan(lineOf(lines, 'Plan for power').y);
   });
 
@@ -115,6 +120,134 @@ describe('the margins of a page', () => {
     const cover = { head: null, label: '' };
     expect(marginsOf({ ...unit, ...cover }, placeOf(1), type)).toEqual({ lines: [], frames: [] });
     expect(linesOn(4, cover).map(({ text }) => text)).toEqual(['Left blank']);
+  });
+});
+
+/** From where to where a line reaches. */
+function reachOf({ text, x, size, isBold, align }: Line): [from: number, to: number] {
+  const wide = (isBold ? type.bold : type.regular).width(text, size);
+  const from = align === 'left' ? x : align === 'right' ? x - wide : x - wide / 2;
+  return [from, from + wide];
+}
+
+/** The two lines of which one runs into the other, or the one that comes too near to the edge of the paper. */
+function faultsIn(all: readonly Line[], sheet: Place): string[] {
+  const lines = all.filter(({ isUpright }) => !isUpright);
+  const near = lines.filter((line) => {
+    const [from, to] = reachOf(line);
+    const isInside = from > 5 * mm && to < sheet.width - 5 * mm;
+    return !isInside || line.y - line.size / 4 < 5 * mm || line.y + line.size * 0.75 > sheet.height - 5 * mm;
+  });
+  const touching = lines.flatMap((one, index) =>
+    lines.slice(index + 1).filter((other) => {
+      const [[from, to], [start, end]] = [reachOf(one), reachOf(other)];
+      return Math.abs(one.y - other.y) < 10 && from < end + 5 && start < to + 5;
+    }),
+  );
+  return [...near, ...touching].map(({ text }) => text);
+}
+
+describe('texts that are long', () => {
+  const pages = (['upright', 'on its side'] as const).flatMap((way) =>
+    [1, 2].map((page) => {
+      const turned = way === 'upright' ? {} : { width: height, height: width };
+      return { name: `${way}, page ${page}`, page, turned, place: placeOf(page, turned) };
+    }),
+  );
+  const foot = ['Version 1.2 · Approved 4 March 2026', 'Next review 4 March 2027'];
+  const printed = 'Printed 23 November 2026';
+  const footer = 'Nordby Kommune, Stab og Beredskab · beredskab@nordby.example · tlf. 88 88 80 00';
+  const holder = 'Copy 5 · Ward manager of the night';
+  const place =
+    'Elmehaven, the duty room at the main entrance, locked cupboard right of the door, key at the duty';
+  const copy = { text: `${holder} · ${place}`, place };
+
+  it.each(pages)(
+    'stand whole at the foot of a page where there is room ($name)',
+    ({ page, turned, place }) => {
+      const head = { left: 'Plan', right: '', foot, printed: `${printed} · ${footer}` };
+      const lines = linesOn(page, { head }, turned);
+      expect(faultsIn(lines, place)).toEqual([]);
+      const said = lines.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' · ');
+      for (const part of [...foot, printed, ...footer.split(' · ')]) expect(said).toContain(part);
+      expect(lines.map(({ text }) => text)).toEqual(
+        expect.arrayContaining([`Page EL-${page} of 3`, `CODE-000${page}`]),
+      );
+    },
+  );
+
+  it('leave each line of the foot its own where it fits', () => {
+    const head = { left: 'Plan', right: '', foot, printed: `${printed} · Nordby` };
+    const lines = linesOn(1, { head }).filter(({ align, y }) => align === 'left' && y < 24 * mm);
+    expect(lines.map(({ text }) => text)).toEqual([...foot, `${printed} · Nordby`]);
+  });
+
+  it('give up the place of a copy and the end of a title, and never the number and the holder', () => {
+    const left = `Region of Nordby · ${'The failure of the care system and of the records of medicine '.repeat(3)}`;
+    const lines = linesOn(1, { head: { left, right: 'Internal', foot, printed }, copy });
+    expect(faultsIn(lines, placeOf(1))).toEqual([]);
+    const above = lines.filter(({ y, isUpright }) => y > height / 2 && !isUpright).map(({ text }) => text);
+    expect(above.filter((text) => text.startsWith(`${holder} · Elmehaven, the duty`))).toHaveLength(1);
+    expect(above.filter((text) => text.startsWith('Region of Nordby · The failure'))).toHaveLength(1);
+    expect(above.filter((text) => text.endsWith('…'))).toHaveLength(2);
+  });
+
+  it('give up the end of a version before anything else at the foot', () => {
+    const version = `Version 6.0, written anew after the exercise ${'and after what was found in it '.repeat(6)}`;
+    const head = { left: 'Plan', right: '', foot: [`${version} · Approved 4 March 2026`, foot[1] ?? ''] };
+    const lines = linesOn(1, { head: { ...head, printed: `${printed} · ${footer}` } });
+    expect(faultsIn(lines, placeOf(1))).toEqual([]);
+    const said = lines.map(({ text }) => text).join(' · ');
+    expect(said).toMatch(/Version 6\.0, written anew after the exercise .*… · Approved 4 March 2026/);
+    for (const part of [...foot.slice(1), printed, ...footer.split(' · ')]) expect(said).toContain(part);
+  });
+
+  it('give up the place of a copy also where its holder is longer', () => {
+    const long = `${holder}, ${'and of the emergency department '.repeat(2)}`.trim();
+    const left = 'Region of Nordby · The failure of the care system and of the records of medicine';
+    const changes = { copy: { text: `${long} · ${place}`, place } };
+    const lines = linesOn(1, { head: { left, right: '', foot, printed }, ...changes });
+    expect(faultsIn(lines, placeOf(1))).toEqual([]);
+    const above = lines.filter(({ y, isUpright }) => y > height / 2 && !isUpright).map(({ text }) => text);
+    expect(above.join(' ')).toContain(long);
+    expect(above.join(' ')).toContain('Region of Nordby');
+  });
+
+  it('keep the name of a list and the organisation, and lose the end of what is longest', () => {
+    const left = `Nordby · ${'The binder of the home care '.repeat(9)}· Red group`;
+    const lines = linesOn(1, { head: { left, right: '', foot: [], printed: '' } });
+    const said = lines.filter(({ isBold, align }) => isBold && align === 'left').map(({ text }) => text);
+    expect(said.join(' ')).toMatch(/^Nordby · The binder.*… · Red group$/);
+  });
+
+  it('lose no part of a number: half of it would be dialled', () => {
+    const long = `${printed} · ${'Staff of Nordby '.repeat(14)}88 88 80 00 ${'and more '.repeat(9)}`;
+    for (let length = 200; length < long.length; length += 1) {
+      const head = { left: '', right: '', foot, printed: long.slice(0, length) };
+      const said = linesOn(1, { head }).map(({ text }) => text.replaceAll('\u00a0', ' '));
+      expect(said.filter((text) => /\d\s?…/.test(text))).toEqual([]);
+    }
+  });
+
+  it('never run into each other or off the sheet, whatever they are', () => {
+    const word = fc.oneof(fc.constantFrom('Nordby', '·', '88', '值班值班值班', 'x'.repeat(150)), fc.string());
+    const text = fc.array(word, { maxLength: 60 }).map((words) =>
+      [...words.join(' ')]
+        .filter((one) => `${ascii}${others}`.includes(one))
+        .join('')
+        .trim(),
+    );
+    fc.assert(
+      fc.property(text, text, fc.array(text, { maxLength: 3 }), fc.constantFrom(...pages), (a, b, c, one) => {
+        const head = { left: a, right: 'Internal', foot: c, printed: `${printed} · ${b}` };
+        const changes = { head, copy: { text: `Copy 5 · Ward · ${b}`, place: b } };
+        const lines = linesOn(one.page, changes, one.turned);
+        expect(faultsIn(lines, one.place)).toEqual([]);
+        const said = lines.map(({ text }) => text);
+        expect(said).toEqual(expect.arrayContaining([`Page EL-${one.page} of 3`, `CODE-000${one.page}`]));
+        expect(said.filter((line) => line.startsWith('Copy 5 · Ward'))).toHaveLength(1);
+      }),
+    );
   });
 });
 
@@ -161,9 +294,11 @@ describe('type', () => {
     );
   });
 
-  it('breaks at spaces, and between any two characters of Chinese', () => {
+  it('breaks at spaces, between any two characters of Chinese, and in what is longer than a line', () => {
     expect(type.bold.lines('one two three', 10, 40)).toEqual(['one two', 'three']);
-    expect(type.bold.lines('unbroken', 10, 10)).toEqual(['unbroken']);
+    expect(type.bold.lines('a broken', 10, 20)).toEqual(['a', 'brok', 'en']);
+    expect(type.bold.lines('one two three', 10, [20, 60])).toEqual(['one', 'two three']);
+    expect(type.bold.lines('w', 10, 1)).toEqual(['w']);
     expect(type.bold.lines('值班表值班', 10, 10)).toEqual(['值班', '表值', '班']);
     expect(type.bold.lines('', 10, 10)).toEqual([]);
   });

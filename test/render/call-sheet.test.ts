@@ -60,6 +60,27 @@ describe('whom to call', () => {
     ]);
   });
 
+  it('has as danger to life what is called then in the country, no other short number and none to be filled in', async () => {
+    const html = await sheetOf({
+      ...rolesOf([
+        'politi: { title: Politiet, phone: [114, 112] }',
+        'oplysning: { title: Politiets oplysning, phone: 114, function: duty-officer }',
+        'portner: { title: Portneren, phone: 105, function: duty-officer }',
+        "senere: { title: Senere, phone: '[telefonnummer]', function: duty-officer }",
+      ]),
+      'plans/a.yaml': planOf('Plan A', '[{ call: portner }]'),
+    });
+    expect(rowsIn(html ?? '')).toEqual([
+      '# Fare for liv',
+      'Politiet 114 112',
+      '# Første opkald i hver plan',
+      'Portneren Plan A 105',
+      '# Også på vagt',
+      'Politiets oplysning 114',
+      'Senere [telefonnummer]',
+    ]);
+  });
+
   it('is no sheet where nobody has a number', async () => {
     const plan = { 'plans/a.yaml': planOf('Plan A', '[{ call: stille }]') };
     expect(await sheetOf({ ...rolesOf(['stille: { title: Uden nummer }']), ...plan })).toBeUndefined();

@@ -30,7 +30,7 @@ async function printed(
     html,
     rest,
     toc: outlineOf(contents((anchor) => `page of ${anchor}`).html),
-    sheets: sheets.map(([sheet]) => outlineOf(sheet.replaceAll(/ style="width: \d+%"/g, ''))),
+    sheets: sheets.map(([sheet]) => outlineOf(sheet.replaceAll(/ style="width: [\d.]+%"/g, ''))),
     page: renderWorkspace(input).html,
   };
 }
@@ -160,6 +160,28 @@ describe('an exported list', () => {
     expect(narrow.html).not.toContain('landscape');
   });
 
+  it('whose few columns are too wide for an upright sheet is printed on its side', async () => {
+    const columns = ['Navn', 'Telefon', 'Datter', 'Søn', 'Læge', 'Nabo'];
+    const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
+    const isWide = async (number: string): Promise<boolean> => {
+      const rows = [['Kirsten Vestergaard', ...Array(5).fill(number)]];
+      const own = new Map([['alarmer.csv', { table: { columns, rows }, changed: '2026-05-29' }]]);
+      return (await printed(list, { ...noFiles, lists: own })).html.includes('landscape');
+    };
+    expect(await isWide('88 88 70 00')).toBe(false);
+    expect(await isWide('+45 88 88 70 00')).toBe(true);
+  });
+
+  it('has the places where a long word of its heads and texts may be broken', async () => {
+    const columns = ['Bemærkningsfelt', ...Array.from({ length: 9 }, (_, index) => `Nummer ${index}`)];
+    const table = { columns, rows: [['Lægemiddelskab', ...Array(9).fill('88 88 70 00')]] };
+    const own = new Map([['alarmer.csv', { table, changed: '2026-05-29' }]]);
+    const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
+    const { html } = await printed(list, { ...noFiles, lists: own });
+    expect(html).toContain('Be\u00admærk\u00adnings\u00adfelt'.replace('Be\u00ad', 'Be'));
+    expect(html).toContain('Læge\u00admid\u00addel\u00adskab');
+  });
+
   it.each([
     ['has not been exported', new Map()],
     [
@@ -244,6 +266,13 @@ describe('an exported list', () => {
     const day = danish.label('paper.list-as-of', { date: '11. maj 2026' });
     expect(html.split('11. maj 2026')).toHaveLength(2);
     expect(html).toContain(`${day} · 2 rækker`);
+  });
+
+  it('breaks no number that stands with others in a cell', async () => {
+    const rows = [['Øde', 'A1', '+45 88 88 70 00, 88 88 71 00']];
+    const own = new Map([['alarmer.csv', { table: { ...table, rows }, changed: '2026-05-29' }]]);
+    const { html } = await printed(alarms, { ...noFiles, lists: own });
+    expect(html).toContain('+45 88 88 70 00, 88 88 71 00'.replaceAll(/(?<!,) /g, '\u00a0'));
   });
 
   it('without a file has no sheet', async () => {

@@ -69,8 +69,9 @@ describe('the poster', () => {
   /** Its plans, each with its tab and its steps. */
   const plansIn = (html = ''): string[][] =>
     [...html.matchAll(/<article[^>]*>([\s\S]*?)<\/article>/g)].map(([, article = '']) =>
-      [...article.matchAll(/<(?:h3|li)>([\s\S]*?)<\/(?:h3|li)>/g)].map(([, text = '']) =>
-        textOf(`<body>${text}`).trim(),
+      [...article.matchAll(/<(?:h3|li)(?: value="(\d+)")?>([\s\S]*?)<\/(?:h3|li)>/g)].map(
+        ([, number, text = '']) =>
+          `${number === undefined ? '' : `${number}. `}${textOf(`<body>${text}`).trim()}`,
       ),
     );
   const posterOf = async (plans: Readonly<Record<string, string>>, head = ''): Promise<string> =>
@@ -84,15 +85,15 @@ describe('the poster', () => {
       'plans/c.yaml': cardOf('Card'),
     });
     expect(plansIn(html)).toEqual([
-      ['Card CAR', 'Look around It-vagten · 5 minutes', 'Call Call: It-chefen 70 00 00 03'],
-      ['It IT', 'Ring It-vagten, Naboen · 5 minutter', 'Skriv', 'Vent'],
+      ['Card CAR', '1. Look around It-vagten · 5 minutes', '2. Call Call: It-chefen 70 00 00 03'],
+      ['It IT', '1. Ring It-vagten, Naboen · 5 minutter', '2. Skriv', '3. Vent'],
     ]);
     expect(html).toContain('<article lang="da">');
   });
 
-  it('has nothing that depends on something, and nothing of the end', async () => {
+  it('has nothing that depends on something, under the numbers of the plan, and nothing of the end', async () => {
     const steps = '[{ do: A, scope: Stort }, { do: B, when: Nat }, { do: C, hours: 24/7 }, D]';
-    expect(plansIn(await posterOf({ 'plans/p.yaml': planOf('It', steps) }))).toEqual([['It IT', 'D']]);
+    expect(plansIn(await posterOf({ 'plans/p.yaml': planOf('It', steps) }))).toEqual([['It IT', '4. D']]);
     const onlyEnd = cardOf('Card').replace(
       /declared:[\s\S]*(?=stand-down)/,
       'declared: [{ do: A, when: Dark }]\n',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnWidths, lengthOf, roomIn } from '../../src/render/widths.js';
+import { columnShares, columnWidths, fitsLine, lengthOf, onPage, roomIn } from '../../src/render/widths.js';
 
 /** Columns without a heading and without numbers. */
 const shareWidth = (columns: readonly (readonly string[])[]): number[] =>
@@ -26,6 +26,62 @@ describe('the widths of columns', () => {
       { cells: [[text]], numbers: [] },
     ]);
     expect(roomIn(widths[1] ?? 0)).toBeGreaterThanOrEqual(number.length);
+  });
+
+  it('give numbers no more than they need, and every text room for a word, as far as the line goes', () => {
+    const number = '88 88 70 00';
+    const numbers = { cells: [[number]], numbers: [number] };
+    const texts = { cells: [['Kirsten Vestergaard Christoffersen']], numbers: [] };
+    const columns = [
+      texts,
+      numbers,
+      texts,
+      numbers,
+      texts,
+      numbers,
+      texts,
+      numbers,
+      { cells: [['N100']], numbers: [] },
+    ];
+    const line = { letters: 120, figures: 1.1 };
+    const widths = columnShares(columns, line).map((width) => roomIn(width, line));
+    for (const [index, room] of widths.entries()) {
+      if (columns[index] === numbers) expect(room).toBeGreaterThanOrEqual(number.length);
+      if (columns[index] === numbers) expect(room).toBeLessThan(number.length * 1.4);
+      if (columns[index] === texts) expect(room).toBeGreaterThanOrEqual(8);
+    }
+    expect(widths.at(-1)).toBeGreaterThanOrEqual('N100'.length);
+    expect(fitsLine(columns, line)).toBe(true);
+    expect(fitsLine([...columns, ...columns], line)).toBe(false);
+    expect(fitsLine(columns, onPage)).toBe(false);
+  });
+
+  it('take room from texts rather than from numbers, which run into each other', () => {
+    const number = '88 88 70 00';
+    const numbers = { cells: [[number]], numbers: [number] };
+    const texts = { cells: [['Vestergaard']], numbers: [] };
+    const columns = [texts, numbers, numbers, numbers, texts, texts, texts, texts];
+    const line = { letters: 75, figures: 1.1 };
+    expect(fitsLine(columns, line)).toBe(false);
+    for (const at of [1, 2, 3])
+      expect(roomIn(columnShares(columns, line)[at] ?? 0, line)).toBeGreaterThanOrEqual(number.length);
+  });
+
+  it('hold together the groups of a number in a text', () => {
+    const long = { cells: [['Et ord og et til '.repeat(20)]], numbers: [] };
+    const widths = columnWidths([
+      long,
+      { cells: [['ab 88 88 70 00, 88 88 71 00']], numbers: [] },
+      long,
+      long,
+      long,
+    ]);
+    expect(roomIn(widths[1] ?? 0)).toBeGreaterThanOrEqual('88 88 70 00,'.length);
+  });
+
+  it('are found for lists of any length', () => {
+    const cells = Array.from({ length: 200_000 }, () => ['Ring til vagten']);
+    expect(columnWidths([{ cells, numbers: [] }])).toEqual([100]);
   });
 
   it('count a Chinese character for two letters, and leave room for more than one', () => {

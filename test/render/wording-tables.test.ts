@@ -119,7 +119,6 @@ describe('hours in words', () => {
 
   it.each([
     'mo-fr 08:00-16:00',
-    'Mo-Fr 8:00-16:00',
     'Mo-Fr 08.00-16.00',
     'Mo-Fr 08:00',
     'Mo-Fr',

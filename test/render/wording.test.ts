@@ -41,6 +41,8 @@ describe('hours in words', () => {
     ['Mo-Fr 15:30-07:30, Sa-Su 00:00-24:00', 'man–fre kl. 15.30–07.30; lør–søn hele døgnet'],
     ['Mo,We 08:00-12:00,13:00-16:00; PH off', 'man, ons kl. 08.00–12.00, 13.00–16.00; helligdage lukket'],
     ['08:00-16:00', 'dagligt kl. 08.00–16.00'],
+    ['Mo-Fr 8:00-16:00', 'man–fre kl. 08.00–16.00'],
+    ['Mo 8:00-9:30,10:00-12:00; Sa 0:00-24:00', 'man kl. 08.00–09.30, 10.00–12.00; lør hele døgnet'],
     ['Mo-Fr sunrise-sunset', 'Mo-Fr sunrise-sunset'],
     ['Mo-Fr 08:00-16:00 "kun efter aftale"', 'Mo-Fr 08:00-16:00 "kun efter aftale"'],
     ['', ''],
@@ -61,6 +63,7 @@ describe('telephone numbers', () => {
     ['112', 'DK', '112', 'tel:112'],
     ['88888001 lokal 12', 'DK', '88888001 lokal 12', undefined],
     ['SINE 4521', 'DK', 'SINE 4521', undefined],
+    ['+44 20 7946 0958 ext. 42', 'GB', '+44\u00a020\u00a07946\u00a00958 ext. 42', undefined],
     ['88888001', 'XX', '88888001', 'tel:88888001'],
   ])('%s in %s', (typed, country, text, dial) => {
     expect(phoneInWords(typed, country)).toEqual({ text, dial });
@@ -74,6 +77,14 @@ describe('prose', () => {
     );
     expect(proseToHtml('<https://nordby.example>')).not.toContain('(');
     expect(proseToHtml('<vagt@nordby.example>')).not.toContain('(');
+  });
+
+  it('breaks no number, also not where a line of the source ends', () => {
+    expect(proseToHtml('Ring +45 88 88 80 12, ellers *88 88\n71 00*.\n\n1. Rum 2 3\n2. En')).toBe(
+      '<p>Ring +45\u00a088\u00a088\u00a080\u00a012, ellers <em>88\u00a088\u00a071\u00a000</em>.</p>\n' +
+        '<ol>\n<li>Rum 2 3</li>\n<li>En</li>\n</ol>\n',
+    );
+    expect(proseToHtml('Linje 1\nLinje 2')).toBe('<p>Linje 1\nLinje 2</p>\n');
   });
 
   it('lets no markup through and loads nothing', () => {

@@ -2,7 +2,7 @@ import type { Node as LibraryNode, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq, Scalar as LibraryScalar } from 'yaml';
 import type { Entry, Mapping, Node, Scalar, Sequence } from '../../core/tree.js';
 import { isOddSpace } from './characters.js';
-import { explainNoKey, lineAt, oddSpace, whole } from './lines.js';
+import { explainColon, explainNoKey, lineAt, oddSpace, whole } from './lines.js';
 import type { SyntaxProblem } from './problem.js';
 
 /** White space and comments; sticky. */
@@ -51,7 +51,7 @@ export class Converter {
     if (pair.value) return { key, value: this.node(pair.value as LibraryNode) };
     // In braces `{every:1 year}` is a key without a value.
     const colon = key.plain ? key.start + key.text.indexOf(':') : 0;
-    if (colon > key.start) this.#report('yaml/space-after-colon', colon, colon + 1);
+    if (colon > key.start) this.problems.push(explainColon(this.#text, colon));
     return { key, value: emptyAt(key.end) };
   }
 

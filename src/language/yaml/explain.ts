@@ -1,5 +1,14 @@
 import type { YAMLParseError } from 'yaml';
-import { explainLine, explainNoKey, explainTab, type Line, lineAt, whole } from './lines.js';
+import {
+  explainColon,
+  explainLine,
+  explainNoKey,
+  explainTab,
+  type Line,
+  lineAt,
+  oddSpaceBehindSign,
+  whole,
+} from './lines.js';
 import type { Finding, SyntaxProblem } from './problem.js';
 import type { Mark } from './tokens.js';
 
@@ -73,7 +82,7 @@ function explainNestedKey({ text, marks, message, start, line }: Report): Findin
   if (message.includes('block sequence')) return explainLine(text, line);
   // A question mark, which `findRefused` reports.
   if (text.charAt(start) === '?') return undefined;
-  if (/^-[^\s\d-]/.test(line.content)) return explainNoKey(line);
+  if (/^-[^\s\d-]/.test(line.content) || oddSpaceBehindSign(line.content) > 0) return explainNoKey(line);
   const colon = marks.find((mark) => mark.start > start && mark.type === 'map-value-ind');
   if (!colon) return undefined;
   if (colon.start > line.end) {
@@ -86,7 +95,7 @@ function explainNestedKey({ text, marks, message, start, line }: Report): Findin
 function explainMissing(report: Report): Finding | undefined {
   const { text, message, start, line } = report;
   if (message.startsWith('Comments')) return problem('space-before-comment', start);
-  if (message.startsWith('Missing space after :')) return problem('space-after-colon', start);
+  if (message.startsWith('Missing space after :')) return explainColon(text, start);
   if (message.startsWith('Missing ,')) return problem('missing-comma', start);
   if (message.startsWith('Block collection cannot start')) return problem('text-after-marker', start);
   if (message.startsWith('Block scalars')) return explainTab(text, line) ?? problem('block-indent', start);
@@ -112,7 +121,7 @@ function explainUnexpected({ text, marks, message, start, line }: Report): Findi
   }
   if (message.startsWith('Unexpected ,')) return problem('extra-comma', start);
   if (line.start === start) return { ...explainLine(text, line), until: text.length };
-  if (text.charAt(start) === ':') return problem('space-after-colon', start);
+  if (text.charAt(start) === ':') return explainColon(text, start);
   const previous = marks.findLast((mark) => mark.end <= start);
   if (previous?.type.endsWith('quoted-scalar')) {
     return { ...problem('text-after-quote', start, line.end), args: { quote: text.charAt(previous.start) } };

@@ -1,4 +1,4 @@
-import { isOddSpace } from './characters.js';
+import { isOddSpace, space } from './characters.js';
 import type { Finding, SyntaxProblem } from './problem.js';
 
 /** A line with content: where it begins and ends without white space around it, and its indentation. */
@@ -47,8 +47,11 @@ export function explainLine(text: string, line: Line): Finding {
   if (before && blockHeader.test(before.content) && line.indent <= before.indent) {
     return whole('yaml/block-indent', line);
   }
+  if (oddSpaceBehindSign(line.content) > 0) return explainNoKey(line);
   const isItem = item.test(line.content);
   const sibling = siblingOf(text, line);
+  // With such a dash the line above is no item, and this one looks wrong beside it.
+  if (sibling && oddSpaceBehindSign(sibling.content) === 1) return explainNoKey(sibling);
   if (sibling?.indent === line.indent && item.test(sibling.content) !== isItem) {
     if (isItem) return { ...whole('yaml/item-among-keys', line), until: endOfItems(text, line) };
     return line.content.startsWith('-') ? explainNoKey(line) : whole('yaml/missing-dash', line);
@@ -78,12 +81,21 @@ function endOfItems(text: string, first: Line): number {
 /** What is missing from a line that should have a key. */
 export function explainNoKey(line: Line): SyntaxProblem {
   const at = (code: string, start: number): SyntaxProblem => ({ code, args: {}, start, end: start + 1 });
+  const odd = oddSpaceBehindSign(line.content);
+  if (odd > 0) return { ...at('yaml/odd-space', line.start + odd), args: oddSpace(line.content, odd).args };
   if (/^-\S/.test(line.content)) return at('yaml/space-after-dash', line.start);
   const wide = line.content.indexOf('：');
   if (wide >= 0) return at('yaml/wide-colon', line.start + wide);
   const narrow = /^["']?[^\s:]+["']?:(?!\/\/)/.exec(line.content);
   if (narrow) return at('yaml/space-after-colon', line.start + narrow[0].length - 1);
   return whole('yaml/missing-colon', line);
+}
+
+/** A colon with no space behind it, or with one that is none to YAML. */
+export function explainColon(text: string, colon: number): SyntaxProblem {
+  const next = colon + 1;
+  if (isOddSpace(text.charCodeAt(next))) return oddSpace(text, next);
+  return { code: 'yaml/space-after-colon', args: {}, start: colon, end: next };
 }
 
 /** A problem that concerns a whole line. */
@@ -95,6 +107,17 @@ export function whole(code: string, line: Line): SyntaxProblem {
 export function oddSpace(text: string, at: number): SyntaxProblem {
   const character = codePoint(text.charCodeAt(at));
   return { code: 'yaml/odd-space', args: { character }, start: at, end: at + 1 };
+}
+
+/** Where an invisible character stands for the space behind a dash or behind the colon of a key; 0 where none does. */
+export function oddSpaceBehindSign(content: string): number {
+  if (content.startsWith('-') && isOddSpace(content.charCodeAt(1))) return 1;
+  for (let colon = content.indexOf(':'); colon >= 0; colon = content.indexOf(':', colon + 1)) {
+    const next = content.charCodeAt(colon + 1);
+    if (isOddSpace(next)) return colon + 1;
+    if (next === space) return 0;
+  }
+  return 0;
 }
 
 /** The usual name of a character that cannot be shown, such as U+00A0. */

@@ -13,6 +13,8 @@ const layout = codes(
 );
 /** Mistakes behind which the library takes up the text at a place of its own choice. */
 const unclosed = codes('unclosed-bracket', 'unclosed-quote');
+/** Mistakes for which a key or an item is none, so that what belongs to it stands where it seems to have no place. */
+const unseen = codes('odd-space', 'wide-colon');
 /** What is seen by its sign alone, whatever the lines above look like. */
 const signs = codes(
   ...['anchor', 'tag', 'reserved-character', 'bad-escape', 'control-character', 'odd-space', 'block-header'],
@@ -41,7 +43,7 @@ export function mostTelling(text: string, findings: readonly Finding[]): SyntaxP
     if (kept.length === mostProblems) break;
     trusted = Math.max(until, endOfLine(text, start) + 1);
     layoutTrusted = nextTopLine(text, trusted);
-    if (layout.has(code) || unclosed.has(code)) othersTrusted = layoutTrusted;
+    if (layout.has(code) || unclosed.has(code) || unseen.has(code)) othersTrusted = layoutTrusted;
   }
   return kept;
 }

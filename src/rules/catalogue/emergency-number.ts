@@ -1,5 +1,5 @@
+import { type EmergencyService, emergencyNumbers } from '../../workspace/emergency-numbers.js';
 import { headOf, isPlan } from '../../workspace/member.js';
-import { type EmergencyService, emergencyNumbers } from '../lists/emergency-numbers.js';
 import { allServices, emergencyServices, ownHelp } from '../lists/emergency-services.js';
 import type { Rule, RuleContext, WordVisit } from '../rule.js';
 import { sampleRoles } from '../sample.js';

@@ -1,4 +1,4 @@
-import type { EmergencyService } from './emergency-numbers.js';
+import type { EmergencyService } from '../../workspace/emergency-numbers.js';
 
 /** What the services that are called in an emergency are called, in lower case. */
 export const emergencyServices: Readonly<

@@ -68,6 +68,14 @@ describe('the most telling problems', () => {
     },
   );
 
+  it.each(['odd-space', 'wide-colon'])('mute it behind a key that is none to YAML, too: %s', (sign) => {
+    expect(kept(finding(sign, at.b), finding('colon-in-value', at.c))).toEqual([`${sign} 5`]);
+    expect(kept(finding(sign, at.b), finding('colon-in-value', at.e))).toEqual([
+      `${sign} 5`,
+      'colon-in-value 22',
+    ]);
+  });
+
   it.each([
     ...['anchor', 'tag', 'reserved-character', 'bad-escape', 'control-character', 'odd-space'],
     ...['block-header', 'unclosed-quote', 'unclosed-bracket', 'several-documents'],

@@ -3,12 +3,14 @@ import { isFlowIndicator, isOddSpace, startsPlain } from '../../../src/language/
 import {
   codePoint,
   endOfLine,
+  explainColon,
   explainLine,
   explainNoKey,
   explainTab,
   lineAt,
   nextTopLine,
   oddSpace,
+  oddSpaceBehindSign,
   whole,
 } from '../../../src/language/yaml/lines.js';
 import { marked } from './notation.js';
@@ -82,6 +84,10 @@ describe('a line that does not fit', () => {
     ['missing-colon', 'a: 1\n# x\n\n⟦b⟧\n'],
     ['space-after-colon', 'a: 1\nb⟦:⟧2\n'],
     ['wide-colon', 'a: 1\nb⟦：⟧2\n'],
+    ['odd-space', 'a: 1\nb:⟦\u00a0⟧2\n'],
+    ['odd-space', 'a: 1\nb c:⟦\u3000⟧2: 3\n'],
+    ['bad-indent', 'a: 1\n  ⟦b: 2:\u00a03⟧\n'],
+    ['block-indent', 'a: |\n⟦b:\u00a0c⟧\n'],
   ])('has the problem %s in %j', (code, source) => {
     const { text, spans } = marked(source);
     const [span] = spans;
@@ -130,10 +136,39 @@ describe('a line without a key', () => {
     ['kl 10:30', 'missing-colon', 10, 18],
     ['10:30', 'space-after-colon', 12, 13],
     ['- b', 'missing-colon', 10, 13],
+    ['b d:c', 'missing-colon', 10, 15],
   ])('%s has the problem %s from %i to %i', (content, code, start, end) => {
     const line = { start: 10, end: 10 + content.length, indent: 2, content };
     expect(explainNoKey(line)).toEqual({ code: `yaml/${code}`, args: {}, start, end });
     expect(whole('yaml/x', line)).toEqual({ code: 'yaml/x', args: {}, start: 10, end: line.end });
+  });
+});
+
+describe('a space that is none, behind a sign', () => {
+  it.each([
+    ['-\u00a0b: 1', 1],
+    ['-\u200bb', 1],
+    ['b:\u00a0c', 2],
+    ['b:c:\u3000d', 4],
+    ['- b:\u00a0c', 4],
+    ['b: c:\u00a0d', 0],
+    ['b\u00a0c: d', 0],
+    ['b: c', 0],
+    ['b:', 0],
+    ['-', 0],
+    ['', 0],
+  ])('stands in %j at %i', (content, place) => {
+    expect(oddSpaceBehindSign(content)).toBe(place);
+  });
+
+  it('is not said to be missing', () => {
+    expect(explainColon('a:b', 1)).toEqual({ code: 'yaml/space-after-colon', args: {}, start: 1, end: 2 });
+    expect(explainColon('a:\u00a0b', 1)).toEqual({
+      code: 'yaml/odd-space',
+      args: { character: 'U+00A0' },
+      start: 2,
+      end: 3,
+    });
   });
 });
 

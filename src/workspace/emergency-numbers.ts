@@ -1,7 +1,7 @@
 /** Services that are called in an emergency. */
 export type EmergencyService = 'police' | 'fire' | 'ambulance';
 
-/** The emergency numbers by which a service is reached, by country (ISO 3166-1 alpha-2). */
+/** The numbers of three digits by which a service is reached, by country (ISO 3166-1 alpha-2). */
 export const emergencyNumbers: Readonly<
   Record<string, Readonly<Record<EmergencyService, readonly string[]>>>
 > = {
@@ -16,3 +16,16 @@ export const emergencyNumbers: Readonly<
   IE: { police: ['112', '999'], fire: ['112', '999'], ambulance: ['112', '999'] },
   CN: { police: ['110', '122'], fire: ['119'], ambulance: ['120', '999'] },
 };
+
+/** Those by which a service is reached when nobody is in danger. */
+const notUrgent: Readonly<Record<string, readonly string[]>> = { DK: ['114'] };
+/** What is an emergency number wherever these are dialled at all, for countries that are not listed. */
+const elsewhere: readonly string[] = ['000', '112', '911', '999'];
+
+/** Whether one dials a number of a country when life is in danger; other short numbers are services or extensions. */
+export function isEmergencyNumber(number: string, country: string): boolean {
+  const digits = number.replaceAll(/\D/g, '');
+  if (notUrgent[country]?.includes(digits)) return false;
+  const services = emergencyNumbers[country];
+  return (services ? Object.values(services).flat() : elsewhere).includes(digits);
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { faultsIn, planWith } from './faults.js';
+
+const rolesWith = (line: string): string => `kind: roles\nroles:\n  ${line}\n`;
+
+describe('a key that is unknown for a sign in it', () => {
+  it.each([
+    ['review: { every：12 months }', '2:16 yaml/wide-colon [：] -> every'],
+    ['review: { last: 2026-03-02, every：12 months }', '2:34 yaml/wide-colon [：] -> every'],
+    ['review: { evry：12 months }', '2:15 yaml/wide-colon [：] -> every'],
+    ['review: { every：12 months: x }', '2:16 yaml/wide-colon [：] -> every'],
+    ['review：{ every: 12 months }', '2:7 yaml/wide-colon [：] -> review'],
+    ['review:\u00a0{ every: 12 months }', '2:8 yaml/odd-space [\u00a0] -> review'],
+    ['review: { every\u00a0: 12 months }', '2:16 yaml/odd-space [\u00a0] -> every'],
+    ['review\u3000: { every: 12 months }', '2:7 yaml/odd-space [\u3000] -> review'],
+  ])('is said to have it: %s', async (line, fault) => {
+    const text = planWith().replace('kind: indsatsplan\n', `kind: indsatsplan\n${line}\n`);
+    expect(await faultsIn(text)).toEqual([fault]);
+  });
+
+  it('is not missed as well', async () => {
+    const text = planWith().replace('title: IT-nedbrud', 'title：{ x: y }');
+    expect(await faultsIn(text)).toEqual(['2:6 yaml/wide-colon [：] -> title']);
+  });
+
+  it.each([
+    ['"every：x": y', 'shape/unknown-key ["every：x"] -> every'],
+    ['注意：x: y', 'shape/unknown-key [注意：x]'],
+  ])('is one like any other where nothing shows that the sign was meant: %s', async (entry, fault) => {
+    expect(
+      (await faultsIn(planWith({ review: `{ ${entry} }` }))).map((one) => one.replace(/^\S+ /, '')),
+    ).toEqual([fault]);
+  });
+});
+
+describe('a text in braces without a colon', () => {
+  it.each([
+    ['{ every 12 months }', '11:11 yaml/missing-colon [every 12 months]'],
+    ['{ 注意：x }', '11:13 yaml/wide-colon [：]'],
+  ])('is no rest of another when it is the first: %s', async (review, fault) => {
+    expect(await faultsIn(planWith({ review }))).toEqual([fault]);
+  });
+
+  it('is the rest of a text behind a comma, also with a full-width colon', async () => {
+    const handling = '[{ do: Ring, 注意：bed om hjælp }]';
+    const faults = await faultsIn(planWith({ handling }));
+    expect(faults).toEqual(['6:24 yaml/comma-in-value [注意：bed om hjælp]']);
+  });
+});
+
+describe('an id that cannot be one for a sign in it', () => {
+  it.each([
+    ['a:\u00a0{ title: x }', '3:5 yaml/odd-space [\u00a0]'],
+    ['a：{ title: x }', '3:4 yaml/wide-colon [：]'],
+    ['a\u00a0: { title: x }', '3:4 yaml/odd-space [\u00a0]'],
+    ['a b: { title: x }', '3:3 shape/bad-id [a b]'],
+  ])('%s', async (line, fault) => {
+    expect(await faultsIn(rolesWith(line))).toEqual([fault]);
+  });
+
+  it('hides no other fault', async () => {
+    expect(await faultsIn(rolesWith('a：{ title: x }\n  b: { tilte: x }'))).toEqual([
+      '3:4 yaml/wide-colon [：]',
+      '4:8 shape/unknown-key [tilte] -> title',
+    ]);
+  });
+});
