@@ -42,13 +42,16 @@ export function packageFolders(...parts: readonly string[]): string[] {
     .sort();
 }
 
-/** What tells this package from another state of it, as also who works on it makes them: its files by name, size and time. */
+/** What tells this package from another state of it, as also who works on it makes them: the files that it runs by name, size and time. */
 export function packageFingerprint(): string {
-  const folders = ['dist', 'locales', 'schemas', 'src', 'templates']
+  const isBuilt = fileURLToPath(import.meta.url).startsWith(packagePath('dist'));
+  const folders = ['dist', 'locales', 'schemas', 'templates', ...(isBuilt ? [] : ['src'])]
     .map((name) => packagePath(name))
     .filter(existsSync);
   const files = folders.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => !name.startsWith('types'))
+      .map((name) => join(folder, name)),
   );
   const stamps = files.sort().map((path) => {
     const { size, mtimeMs } = statSync(path);
