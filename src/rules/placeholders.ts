@@ -7,8 +7,8 @@ const wordAfter = '(?![\\p{Script=Latin}\\p{N}])';
 
 const blank = new RegExp(
   [
-    // Links, images, footnotes and tick boxes have brackets too.
-    `(?<![\\]\\p{L}\\p{N}])\\[(?![ xX]?\\]|\\d+\\])[^[\\]\\n]+\\](?![([]|: *(?:<|/|\\w+:))`,
+    // Links, images, footnotes and tick boxes have brackets too. A long text may go on in the next line.
+    `(?<![\\]\\p{L}\\p{N}])\\[(?![ xX]?\\]|\\d+\\])[^[\\]\\n]+(?:\\n[^[\\]\\n]+)?\\](?![([]|: *(?:<|/|\\w+:))`,
     '\\{\\{[^{}\\n]*\\}\\}',
     // So have addresses: <https://example.dk>, <vagt@example.dk>.
     '<(?=\\p{L})(?!\\w+:)[^<>@\\n]+>',

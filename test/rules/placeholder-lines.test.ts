@@ -36,6 +36,13 @@ describe('a line to be filled in', () => {
     expect(performance.now() - start).toBeLessThan(1000);
   });
 
+  it('is found in words in brackets that go on in the next line', async () => {
+    const text = 'situation: |\n  Ring til [navn på\n  vagten] nu.\n  Læs [listen](#a), [ikke\n\n  alt].';
+    expect(await lintWith(placeholder, { [path]: samplePlan(text) })).toMatchObject([
+      { place: `${path}:4:12`, shown: '[navn på' },
+    ]);
+  });
+
   it('is found in a step, and at its place', async () => {
     const found = await lintWith(placeholder, { [path]: samplePlan('handling: [Ring kl. __ til vagten]') });
     expect(found).toMatchObject([{ place: `${path}:3:21`, shown: '__', severity: 'error' }]);

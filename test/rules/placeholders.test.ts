@@ -12,6 +12,7 @@ describe('what is left to be filled in', () => {
     ['Ring til **[navn]** nu', ['[navn]']],
     ['- [ ] Ring til [navn]', ['[navn]']],
     ['[…]', ['[…]']],
+    ['Ring til [navn på\nvagten]', ['[navn på\nvagten]']],
     ['{{ organisation }}', ['{{ organisation }}']],
     ['{{}}', ['{{}}']],
     ['<navn på vagten>', ['<navn på vagten>']],

@@ -43,8 +43,8 @@ kontakt:
       if (found.length === 0) return;
       const { text: about, key: hint } = wantedAt(part === 'key' ? (visit.parent ?? visit) : visit, member);
       for (const text of found) {
-        const args = { text, about, ...(hint === undefined ? {} : { hint }) };
-        report({ at: visit, part, excerpt: text, args });
+        const args = { text: text.replace('\n', ' '), about, ...(hint === undefined ? {} : { hint }) };
+        report({ at: visit, part, excerpt: text.replace(/\n.*/, ''), args });
       }
     }
   },
