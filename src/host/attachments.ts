@@ -15,6 +15,8 @@ export interface Attachments {
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly documents: ReadonlyMap<string, PdfFile>;
   readonly lists: ReadonlyMap<string, ExportedList>;
+  /** The SHA-256 of each of their files as it was read. */
+  readonly hashes: ReadonlyMap<string, string>;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -68,7 +70,8 @@ export async function readAttachments(
     const found = problems.map((problem) => diagnosticOf(problem, member, isForPaper ?? false));
     diagnostics.push(...found.sort((a, b) => a.at.start - b.at.start));
   }
-  return { pictures: pictures.found, documents: documents.found, lists: lists.found, diagnostics };
+  const hashes = new Map([pictures, documents, lists].flatMap((shelf) => [...shelf.hashes]));
+  return { pictures: pictures.found, documents: documents.found, lists: lists.found, hashes, diagnostics };
 }
 
 function pictureIn(bytes: Buffer, path: string): Picture | FileFault {

@@ -1,4 +1,5 @@
 import { type FileFault, type NamedFile, readNamedFile } from './named-file.js';
+import { sha256 } from './sha256.js';
 
 type Read<T> = (file: NamedFile, path: string) => T | FileFault | Promise<T | FileFault>;
 
@@ -6,6 +7,8 @@ type Read<T> = (file: NamedFile, path: string) => T | FileFault | Promise<T | Fi
 export class Shelf<T extends object> {
   /** What could be read, by path. */
   readonly found: Map<string, T> = new Map();
+  /** The SHA-256 of what was read, by path. */
+  readonly hashes: Map<string, string> = new Map();
   readonly #faults = new Map<string, FileFault>();
   readonly #root: string;
   readonly #read: Read<T>;
@@ -20,6 +23,7 @@ export class Shelf<T extends object> {
     const known = this.found.get(path) ?? this.#faults.get(path);
     if (known) return known;
     const file = readNamedFile(this.#root, path);
+    if (!isFault(file)) this.hashes.set(path, sha256(file.bytes));
     const taken = isFault(file) ? file : await this.#read(file, path);
     if (isFault(taken)) this.#faults.set(path, taken);
     else this.found.set(path, taken);

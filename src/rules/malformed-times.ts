@@ -1,5 +1,5 @@
 import { alternatives } from './find-words.js';
-import { measures, numberedThings } from './lists/measured-numbers.js';
+import { durations, measures, numberedThings } from './lists/measured-numbers.js';
 import { deadlineWords, dutyWords, stretchWords, timeMarkers } from './lists/time-markers.js';
 
 const clock = '\\d{1,2}(?: ?[:：;]|\\.)\\d{2}(?!\\d|[.:,;]\\d)';
@@ -35,7 +35,10 @@ export function malformedTimes(text: string, language: string, isTime: boolean):
     const isMarked = isSure || clues.marked.test(before);
     const [first = '', second] = found.split(clues.between);
     if (second === undefined)
-      return !isClock(first) && (isMarked || (clues.deadline.test(before) && isLikeClock(first)));
+      return (
+        !isClock(first) &&
+        (isMarked || (clues.deadline.test(before) && isLikeClock(first) && !durationAfter.test(after)))
+      );
     if (isClock(first) && isClock(second)) return false;
     const isWorded = !dashed.test(found);
     // A word before the first end says nothing of what follows the word between them.
@@ -86,6 +89,8 @@ const measureAfter = new RegExp(
   'iu',
 );
 
+const durationAfter = new RegExp(`^\\s?(?:${durations.join('|')})(?!\\p{L})`, 'iu');
+
 /** “8-” with nothing behind it. */
 const endless =
   /(?<!\p{L})(?:kl\.?|klokken|klokka|klockan) ?\d{1,2}(?:[.:]\d{2})?\s?[-–](?=\s*(?:$|[,;)]|\.(?:\s|$)))/giu;
@@ -117,7 +122,8 @@ function isStretchOfPoints(
   if (isOther || right === undefined || slip === undefined || ends.every(isDayOfYear)) return false;
   const [good, bad] = [partsOf(right), partsOf(slip)];
   if (bad.hour >= 30 || bad.hour === good.hour || good.minute % 5 !== 0) return false;
-  if (ends.some((end) => end.startsWith('0'))) return true;
+  // A nought before an hour fills it up: 08.00. That of 0.75 is a number of its own.
+  if (ends.some((end) => /^0\d/.test(end))) return true;
   return isOfHours && good.minute % 15 === 0 && bad.minute % 5 === 0 && Math.max(good.hour, bad.hour) >= 10;
 }
 

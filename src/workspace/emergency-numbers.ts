@@ -19,13 +19,14 @@ export const emergencyNumbers: Readonly<
 
 /** Those by which a service is reached when nobody is in danger. */
 const notUrgent: Readonly<Record<string, readonly string[]>> = { DK: ['114'] };
-/** What is an emergency number wherever these are dialled at all, for countries that are not listed. */
-const elsewhere: readonly string[] = ['000', '112', '911', '999'];
 
-/** Whether one dials a number of a country when life is in danger; other short numbers are services or extensions. */
+/**
+ * Whether one dials a number of a country when life is in danger; other short numbers are services or extensions. Of a country that is not listed any short
+ * number may be one: an extension too many does less harm than an ambulance too few.
+ */
 export function isEmergencyNumber(number: string, country: string): boolean {
   const digits = number.replaceAll(/\D/g, '');
   if (notUrgent[country]?.includes(digits)) return false;
   const services = emergencyNumbers[country];
-  return (services ? Object.values(services).flat() : elsewhere).includes(digits);
+  return services ? Object.values(services).flat().includes(digits) : /^\d{2,3}$/.test(digits);
 }

@@ -8,7 +8,8 @@ describe('what one dials when life is in danger', () => {
     ['DE', ['110', '112'], ['115', '116117']],
     ['NO', ['110', '112', '113'], ['116117', '120']],
     ['CN', ['110', '119', '120'], ['112', '114']],
-    ['US', ['911', '112'], ['110', '211', '311', '988']],
+    ['JP', ['110', '119', '112'], ['1', '0570', '03 5555 0110']],
+    ['NZ', ['111'], ['', '5', '0800 555']],
   ])('in %s', (country, numbers, others) => {
     for (const number of numbers)
       expect([number, isEmergencyNumber(number, country)]).toEqual([number, true]);

@@ -100,3 +100,19 @@ export const measures: readonly string[] = [
     'prozent',
   ],
 ];
+
+/** What says that a number is how long something takes, and no time of day. */
+export const durations: readonly string[] = [
+  'h',
+  'hours?',
+  'min',
+  'minutes?',
+  'timer?',
+  'minutt?er',
+  'timmar',
+  'minuter',
+  'Stunden?',
+  'Minuten?',
+  '小时',
+  '分钟',
+];
