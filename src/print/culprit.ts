@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import { evaluate } from './load.js';
 import { LARGEST_FACTOR, type Shrinking } from './scale.js';
 

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
-import type { CDPSession, Browser as PuppeteerBrowser, Target } from 'puppeteer-core';
+import type { Protocol } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
+import { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import { CannotRun } from '../core/diagnostic.js';
 import { libraryFolder, unpackLibraries } from './bundled.js';
 import type { Browser } from './find.js';
@@ -7,7 +9,7 @@ import { type BrowserProcess, startProcess } from './process.js';
 
 /** A running browser. */
 export interface Session {
-  /** The protocol session of a page by its number, from 0; nothing of puppeteer's page model stands between, which saves 50 ms a print. */
+  /** The protocol session of a page by its number, from 0; nothing of puppeteer's model of browsers and pages stands between: loading it takes as long as a print of a plan. */
   page(number: number): Promise<CDPSession>;
   /** Fulfilled with the last words of a browser that has ended. */
   readonly ended: Promise<string>;
@@ -88,37 +90,47 @@ function presentLibraries(browser: string): string | undefined {
   return existsSync(folder) ? folder : undefined;
 }
 
+/** How long a page may take to appear. */
+const pageMs = 30_000;
+
 async function connect(started: BrowserProcess): Promise<Session['page']> {
-  const { connect } = await import('puppeteer-core');
-  const failure = started.ended.then((detail) => {
-    throw new Error(detail);
-  });
+  const connection = new Connection('', started.transport);
+  const failure = started.ended.then((detail) => Promise.reject(new Error(detail)));
   failure.catch(() => {});
-  const connected = await Promise.race([
-    connect({ transport: started.transport, defaultViewport: null }),
-    failure,
-  ]);
-  const pages: Promise<CDPSession>[] = [];
-  const first = await sessionOf(connected, (target) => target.type() === 'page');
-  pages.push(Promise.resolve(first));
+  const first = await Promise.race([firstPage(connection), failure]);
+  const pages: Promise<CDPSession>[] = [Promise.resolve(first)];
   return (number) => {
-    pages[number] ??= openPage(connected, number);
+    pages[number] ??= openPage(connection);
     return pages[number];
   };
 }
 
-/** A page of its own is drawn by a process of its own. */
-async function openPage(browser: PuppeteerBrowser, number: number): Promise<CDPSession> {
-  const control = await browser.target().createCDPSession();
-  const url = `about:blank?${number}`;
-  await control.send('Target.createTarget', { url });
-  return await sessionOf(browser, (target) => target.url() === url);
+/** The page that each browser opens by itself. It is asked for at once; the answer comes when the browser is up. */
+async function firstPage(connection: Connection): Promise<CDPSession> {
+  const opened = new Promise<string>((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Error(`no page in ${pageMs / 1000} s`)), pageMs).unref();
+    connection.on('Target.targetCreated', ({ targetInfo }: Protocol.Target.TargetCreatedEvent) => {
+      if (targetInfo.type !== 'page') return;
+      clearTimeout(timer);
+      resolve(targetInfo.targetId);
+    });
+  });
+  const [target] = await Promise.all([
+    opened,
+    connection.send('Target.setDiscoverTargets', { discover: true }),
+  ]);
+  return await attach(connection, target);
 }
 
-async function sessionOf(
-  browser: PuppeteerBrowser,
-  isMeant: (target: Target) => boolean,
-): Promise<CDPSession> {
-  const target = await browser.waitForTarget(isMeant, { timeout: 30_000 });
-  return await target.createCDPSession();
+/** A page of its own is drawn by a process of its own. */
+async function openPage(connection: Connection): Promise<CDPSession> {
+  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
+  return await attach(connection, targetId);
+}
+
+async function attach(connection: Connection, targetId: string): Promise<CDPSession> {
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
+  const session = connection.session(sessionId);
+  if (!session) throw new Error(`no session of ${targetId}`);
+  return session;
 }

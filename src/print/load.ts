@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import { CannotRun } from '../core/diagnostic.js';
 
 /** More HTML than this a page does not hold, in characters; what it holds for that is a hundred times as large. */

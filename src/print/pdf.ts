@@ -67,7 +67,10 @@ export async function printBinder(
         const { link, ...compiled } = await compileBinder(job, printer, browser, options.onProgress);
         options.onProgress?.('finish');
         const files: LinkedFile[] = [];
-        for (const edition of editionsOf(compiled)) files.push(await link(edition));
+        const editions = editionsOf(compiled);
+        // Where nothing more is printed, the browser ends while the file is put together.
+        if (!editions.some(({ replacement }) => replacement)) printer.close();
+        for (const edition of editions) files.push(await link(edition));
         return { ...compiled, files, whole: undefined };
       } catch (error) {
         // Pages of other files can only be drawn into what is understood.

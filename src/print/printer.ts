@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import { CannotRun } from '../core/diagnostic.js';
 import { readPages } from '../pdf/pages.js';
 import { isNotUnderstood, SkiaPdf } from '../pdf/skia.js';

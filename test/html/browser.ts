@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import { findBrowser } from '../../src/print/find.js';
 import { launch } from '../../src/print/launch.js';
 

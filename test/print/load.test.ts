@@ -1,4 +1,4 @@
-import type { CDPSession } from 'puppeteer-core';
+import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
 import { expect, it } from 'vitest';
 import { loadHtml } from '../../src/print/load.js';
 
