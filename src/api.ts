@@ -65,8 +65,17 @@ export async function validate(input: CheckInput = {}): Promise<Outcome> {
     sources.set(file.name, reading.source);
   }
   const checked = files.map(({ name }) => name);
-  const { language, organisation } = project.settings;
-  return { diagnostics, sources, files: checked.length, checked, rules: [], organisation, language };
+  const { language, organisation, timeZone } = project.settings;
+  return {
+    diagnostics,
+    sources,
+    files: checked.length,
+    checked,
+    rules: [],
+    organisation,
+    timeZone,
+    language,
+  };
 }
 
 /**

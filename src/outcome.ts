@@ -47,6 +47,8 @@ export interface Outcome {
   readonly organisation: string;
   /** The day of the check as YYYY-MM-DD, where it depends on one. */
   readonly asOf?: string;
+  /** The time zone of the workspace, where it names one: it tells the day on which a check was made that depends on none. */
+  readonly timeZone?: string | undefined;
   /** How many findings of the baseline are no longer there; undefined without a baseline. */
   readonly mended?: number;
   /** The baseline that was written, and how many findings it puts off. */

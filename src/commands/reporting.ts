@@ -42,7 +42,7 @@ export async function giveReports(
 
 /** The day is only looked up by a report that shows it: a check that does not depend on the day shall not fail for it. */
 function findingsOf(outcome: Outcome, environment: NodeJS.ProcessEnv): Findings {
-  const { diagnostics, sources, checked, rules, organisation, asOf } = outcome;
+  const { diagnostics, sources, checked, rules, organisation, asOf, timeZone } = outcome;
   return {
     diagnostics,
     sources,
@@ -50,7 +50,7 @@ function findingsOf(outcome: Outcome, environment: NodeJS.ProcessEnv): Findings 
     rules,
     organisation,
     get asOf() {
-      return asOf ?? checkDay(undefined, environment);
+      return asOf ?? checkDay(undefined, environment, timeZone);
     },
     get version() {
       return packageVersion();

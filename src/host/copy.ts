@@ -1,4 +1,4 @@
-import { constants, copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
 
@@ -14,20 +14,21 @@ export function folderFiles(folder: string): string[] {
     .sort();
 }
 
-/** Copies a folder to where none of its files is yet; gives the number of files. */
+/** Copies a folder to where none of its files is yet, all of it or nothing; gives the number of files. */
 export function copyFolder(source: string, target: string): number {
   const files = folderFiles(source);
+  const copied: string[] = [];
   for (const file of files) {
     const path = join(target, file);
     try {
       mkdirSync(dirname(path), { recursive: true });
       copyFileSync(join(source, file), path, constants.COPYFILE_EXCL);
+      copied.push(path);
     } catch (error) {
-      throw new CannotRun(
-        'run/cannot-write',
-        { path, reason: (error as NodeJS.ErrnoException).code ?? '' },
-        error,
-      );
+      const reason = (error as NodeJS.ErrnoException).code ?? '';
+      // The copy that failed was taken away by the system call itself.
+      for (const one of copied) rmSync(one, { force: true });
+      throw new CannotRun('run/cannot-write', { path, reason }, error);
     }
   }
   return files.length;

@@ -62,6 +62,20 @@ describe('today', () => {
     }
   });
 
+  it('stands in the report of a check that does not depend on it', () => {
+    for (const [zone, TZ] of [
+      [earliest, latest],
+      [latest, earliest],
+    ] as const) {
+      const before = dayOf(new Date(), zone);
+      const { stdout } = run(['validate', '--format', 'html'], {
+        cwd: workspace(zone, '2026-03-02'),
+        env: { TZ },
+      });
+      expect([before, dayOf(new Date(), zone)].some((day) => stdout.includes(day))).toBe(true);
+    }
+  });
+
   it('gives way to --as-of and to SOURCE_DATE_EPOCH', () => {
     const cwd = workspace(earliest, '2026-03-02');
     const env = { TZ: latest, SOURCE_DATE_EPOCH: '1772409599' };

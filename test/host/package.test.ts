@@ -88,6 +88,13 @@ describe('copyFolder', () => {
     expect(readFileSync(join(target, 'a.yaml'), 'utf8')).toBe('mine');
   });
 
+  it('leaves nothing where it cannot copy all', () => {
+    const target = folderWith({ deep: 'a file' });
+    expect(() => copyFolder(source(), target)).toThrow(expect.objectContaining({ code: 'run/cannot-write' }));
+    expect(readdirSync(target)).toEqual(['deep']);
+    expect(readFileSync(join(target, 'deep'), 'utf8')).toBe('a file');
+  });
+
   it('says why it cannot', () => {
     const root = folderWith();
     writeFileSync(join(root, 'file'), '');
