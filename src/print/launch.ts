@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Protocol } from 'puppeteer-core';
 import type { CDPSession } from 'puppeteer-core/internal/api/CDPSession.js';
-import { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
+import type { Connection } from 'puppeteer-core/internal/cdp/Connection.js';
 import { CannotRun } from '../core/diagnostic.js';
 import { libraryFolder, unpackLibraries } from './bundled.js';
 import type { Browser } from './find.js';
@@ -13,6 +13,8 @@ export interface Session {
   page(number: number): Promise<CDPSession>;
   /** Fulfilled with the last words of a browser that has ended. */
   readonly ended: Promise<string>;
+  /** Whether it has ended by a fault of its own. */
+  crashed(): boolean;
   /** Ends the browser and removes its files; may be called more than once. */
   close(): Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function launch(browser: Browser, signal: AbortSignal): Promise<Ses
   // Chromium refuses to run its sandbox as root.
   let sandbox = process.getuid?.() !== 0;
   let libraries = browser.bundled ? presentLibraries(browser.path) : undefined;
+  let hasCrashed = false;
   for (;;) {
     const started = await startProcess(
       browser.path,
@@ -62,10 +65,20 @@ export async function launch(browser: Browser, signal: AbortSignal): Promise<Ses
       // Aborting ends the browser, and with it whatever is waited for.
       signal.addEventListener('abort', () => void started.kill(), { once: true });
       signal.throwIfAborted();
-      return { page: await connect(started), ended: started.ended, close: started.kill };
+      return {
+        page: await connect(started),
+        ended: started.ended,
+        crashed: started.crashed,
+        close: started.kill,
+      };
     } catch (error) {
       await started.kill();
       signal.throwIfAborted();
+      // Once in some thousand starts Chromium does, by no fault of ours.
+      if (started.crashed() && !hasCrashed) {
+        hasCrashed = true;
+        continue;
+      }
       const errors = started.errors();
       if (browser.bundled && !libraries && errors.includes('error while loading shared libraries')) {
         libraries = await unpackLibraries(browser.path);
@@ -94,6 +107,7 @@ function presentLibraries(browser: string): string | undefined {
 const pageMs = 30_000;
 
 async function connect(started: BrowserProcess): Promise<Session['page']> {
+  const { Connection } = await import('puppeteer-core/internal/cdp/Connection.js');
   const connection = new Connection('', started.transport);
   const failure = started.ended.then((detail) => Promise.reject(new Error(detail)));
   failure.catch(() => {});
@@ -105,7 +119,7 @@ async function connect(started: BrowserProcess): Promise<Session['page']> {
   };
 }
 
-/** The page that each browser opens by itself. It is asked for at once; the answer comes when the browser is up. */
+/** The page that each browser opens by itself. */
 async function firstPage(connection: Connection): Promise<CDPSession> {
   const opened = new Promise<string>((resolve, reject) => {
     const timer = setTimeout(() => reject(new Error(`no page in ${pageMs / 1000} s`)), pageMs).unref();

@@ -10,6 +10,9 @@ import { findShrinking } from './scale.js';
 
 const A4_INCHES = { paperWidth: 210 / 25.4, paperHeight: 297 / 25.4 };
 
+/** How long the end of a browser that has failed is waited for. */
+const endMs = 300;
+
 /** What is being done with a document. */
 export type DrawStep = 'load' | 'print';
 
@@ -18,6 +21,7 @@ export class Printer {
   readonly #browser: Browser;
   readonly #signal: AbortSignal;
   #session: Promise<Session> | undefined;
+  #closing: Promise<void> = Promise.resolve();
 
   constructor(browser: Browser, signal: AbortSignal) {
     this.#browser = browser;
@@ -25,21 +29,27 @@ export class Printer {
   }
 
   /** Starts the browser while other things are done. */
-  start(): void {
+  start(): Promise<Session> {
     this.#session ??= launch(this.#browser, this.#signal);
     // Whoever prints hears of it.
     this.#session.catch(() => {});
+    return this.#session;
   }
 
-  /** The bytes of a printed document, as the browser made them. Documents on different pages are drawn beside each other. Throws CannotRun. */
+  /**
+   * The bytes of a printed document, as the browser made them. Documents on different pages are drawn beside each other. A browser that
+   * crashes is started once more. Throws CannotRun.
+   */
   async draw(html: string, step: (step: DrawStep) => void = () => {}, page = 0): Promise<Uint8Array> {
-    this.start();
-    const session = (await this.#session) as Session;
+    const started = this.start();
     try {
-      return await Promise.race([
-        session.page(page).then((one) => drawOn(one, html, step)),
-        session.ended.then((detail) => Promise.reject(new Error(detail))),
-      ]);
+      return await drawIn(await started, page, html, step);
+    } catch (error) {
+      if (!(await hasCrashed(started))) throw printFailed(error);
+    }
+    if (this.#session === started) await this.close();
+    try {
+      return await drawIn(await this.start(), page, html, step);
     } catch (error) {
       throw printFailed(error);
     }
@@ -71,10 +81,13 @@ export class Printer {
     throw new CannotRun('run/page-too-wide', { percent: Math.round(shrinking.factor * 100), text });
   }
 
-  /** Ends the browser, if it was started. */
-  async close(): Promise<void> {
-    const session = await this.#session?.catch(() => undefined);
-    await session?.close();
+  /** Ends the browser, if it was started; whoever draws after that gets another one. */
+  close(): Promise<void> {
+    const session = this.#session;
+    this.#session = undefined;
+    const end = async (): Promise<void> => (await session?.catch(() => undefined))?.close();
+    this.#closing = Promise.all([this.#closing, end()]).then(() => undefined);
+    return this.#closing;
   }
 }
 
@@ -83,6 +96,25 @@ export function printFailed(error: unknown): unknown {
   if (error instanceof CannotRun) return error;
   const detail = error instanceof Error ? error.message : String(error);
   return new CannotRun('run/print-failed', { detail }, error);
+}
+
+async function drawIn(
+  session: Session,
+  page: number,
+  html: string,
+  step: (step: DrawStep) => void,
+): Promise<Uint8Array> {
+  return await Promise.race([
+    session.page(page).then((one) => drawOn(one, html, step)),
+    session.ended.then((detail) => Promise.reject(new Error(detail))),
+  ]);
+}
+
+/** Its pipes are closed a little before the end of a browser is known. */
+async function hasCrashed(started: Promise<Session>): Promise<boolean> {
+  const session = await started.catch(() => undefined);
+  await Promise.race([session?.ended, new Promise((resolve) => setTimeout(resolve, endMs).unref())]);
+  return session?.crashed() ?? false;
 }
 
 async function drawOn(page: CDPSession, html: string, step: (step: DrawStep) => void): Promise<Uint8Array> {

@@ -13,11 +13,16 @@ export interface BrowserProcess {
   readonly transport: PipeTransport;
   /** Fulfilled when the browser has ended, with the last line that it wrote to its error output. */
   readonly ended: Promise<string>;
+  /** Whether it has ended by a fault of its own, which another start may not meet. */
+  crashed(): boolean;
   /** What the browser wrote to its error output, as far as kept. */
   errors(): string;
   /** Ends the browser with all that belongs to it; may be called more than once. */
   kill(): Promise<void>;
 }
+
+/** By these a system ends a program that has done what it must not. */
+const FAULTS: readonly (NodeJS.Signals | null)[] = ['SIGSEGV', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGILL'];
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -69,6 +74,7 @@ export async function startProcess(
   return {
     transport: new PipeTransport(writer as Writable, reader as Readable),
     ended,
+    crashed: () => FAULTS.includes(child.signalCode),
     errors: () => errors,
     kill,
   };

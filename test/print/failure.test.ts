@@ -1,10 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { libraryFolder } from '../../src/print/bundled.js';
+import { findBrowser } from '../../src/print/find.js';
 import { type PrintOptions, type PrintStep, printPdf } from '../../src/print/pdf.js';
 import { browserFolders, browserProcesses, runs } from './processes.js';
 import { ABOUT, sampleHtml } from './sample.js';
@@ -29,6 +31,49 @@ async function printDisturbed(
     },
   });
 }
+
+describe('a browser that crashes', () => {
+  const crashed = (dir: string, script: string): string => {
+    const path = join(dir, 'browser');
+    writeFileSync(path, `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    return path;
+  };
+
+  it('is started once more, at its start', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'planb-crash-'));
+    const { path: real } = await findBrowser();
+    const library = libraryFolder(real);
+    const script = `[ -e '${dir}/once' ] || { touch '${dir}/once'; kill -SEGV $$; }\nLD_LIBRARY_PATH='${library}' exec '${real}' "$@"`;
+    const { pages } = await printPdf(
+      { ...ABOUT, html: sampleHtml({ chapters: [1] }) },
+      { browser: crashed(dir, script) },
+    );
+    expect(pages).toBeGreaterThan(0);
+    rmSync(dir, { recursive: true });
+  });
+
+  it('is given up when it crashes again', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'planb-crash-'));
+    const browser = crashed(dir, `echo x >> '${dir}/starts'; kill -SEGV $$`);
+    await expect(printPdf(LONG, { browser })).rejects.toMatchObject({
+      code: expect.stringMatching(/^run\/browser-/),
+    });
+    expect(readFileSync(join(dir, 'starts'), 'utf8')).toBe('x\nx\n');
+    rmSync(dir, { recursive: true });
+  });
+
+  it('is started once more, in the middle of a print', async () => {
+    let crashes = 0;
+    const crash = (): void => {
+      crashes += 1;
+      if (crashes > 1) return;
+      const [main] = browserProcesses(process.pid);
+      if (main !== undefined) process.kill(main, 'SIGSEGV');
+    };
+    await expect(printDisturbed('print', crash)).resolves.toMatchObject({ pages: expect.any(Number) });
+    expect(crashes).toBe(2);
+  });
+});
 
 describe('a print that fails', () => {
   it('when its time is over', async () => {
