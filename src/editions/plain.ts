@@ -16,10 +16,11 @@ const blank = '____________';
 
 /**
  * A part as it reads without our style sheets: the boxes, colons and separators that they draw become words and signs, a label
- * stands in one line with its value, and what is empty is gone.
+ * stands in one line with its value, and what is empty is gone. `within` is the number of the step that it belongs to.
  */
-export function plain(node: Element, colon: string): Element {
-  const inner = node.children.map((child) => (isElement(child) ? plain(child, colon) : child));
+export function plain(node: Element, colon: string, within = ''): Element {
+  if (hasClass(node, 'steps')) return stepsOf(node, colon, within);
+  const inner = node.children.map((child) => (isElement(child) ? plain(child, colon, within) : child));
   const children = separated(inner.filter((child) => !isHollow(child)));
   const one = { ...node, children };
   const isLine = elementsIn(one).every((child) => !holdsBlock(child));
@@ -36,7 +37,7 @@ export function plain(node: Element, colon: string): Element {
   if (hasClass(one, 'duty') || (hasClass(one, 'numbers') && one.name === 'div'))
     return { ...one, children: joined(one, ' · ') };
   if (isLineToFill(one)) return { ...one, children: filled(children) };
-  if (hasClass(one, 'steps', 'ticks')) return { ...one, children: children.map(ticked) };
+  if (hasClass(one, 'ticks')) return { ...one, children: children.map((item) => ticked(item)) };
   return one;
 }
 
@@ -88,13 +89,24 @@ function filled(children: readonly Markup[]): Markup[] {
   return children.map((child) => (isElement(child, 'span') && child.children.length === 0 ? blank : child));
 }
 
-/** A box to tick, in the first line of an item. */
-function ticked(item: Markup): Markup {
+/** Steps with their boxes. A list counts from one number to the next only: a step within a step has its number in words. */
+function stepsOf(steps: Element, colon: string, within: string): Element {
+  const first = Number(steps.attributes['start'] ?? 1);
+  const items = elementsIn(steps).map((step, index) => {
+    const number = `${within}${first + index}`;
+    return ticked(plain(step, colon, `${number}.`), within === '' ? '' : `${number} `);
+  });
+  return within === '' ? { ...steps, children: items } : element('ul', items, { class: 'steps' });
+}
+
+/** A box to tick, in the first line of an item, and its number where it has one. */
+function ticked(item: Markup, number = ''): Markup {
   if (!isElement(item, 'li')) return item;
   const box = element('input', [], { type: 'checkbox' });
   const into = (node: Element): Element => {
     const [first, ...rest] = node.children.filter((child) => !isSpace(child));
-    if (first === undefined || !isBlock(first)) return { ...node, children: [box, ' ', ...node.children] };
+    if (first === undefined || !isBlock(first))
+      return { ...node, children: [box, ` ${number}`, ...node.children] };
     return { ...node, children: [into(first), ...rest] };
   };
   return into(item);

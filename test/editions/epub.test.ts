@@ -116,3 +116,53 @@ describe.each([...examples, 'nordby as a workspace'])('the book of %s', (name) =
     expect(Buffer.compare(await epubFile(edition), bytes)).toBe(0);
   });
 });
+
+describe('a page of a book', () => {
+  let edition: Edition;
+
+  beforeAll(async () => {
+    const all = workspaceEdition(await exampleInput('nordby'));
+    if (!all) throw new Error('no edition');
+    edition = all;
+  });
+
+  const bookOf = async (html: string): Promise<Map<string, string>> => {
+    const whole = { ...edition, html: `<body><main><section id="a">${html}</section></main></body>` };
+    const files = unzipSync(await epubFile(whole));
+    return new Map(Object.entries(files).map(([path, content]) => [path, strFromU8(content)]));
+  };
+  const pageOf = async (html: string): Promise<string> => (await bookOf(html)).get('book/page-1.xhtml') ?? '';
+
+  it('links to what a reader can open, and gives the words of any other link', async () => {
+    const link = (href: string): string => `<a href="${href}">x</a>`;
+    const kept = ['https://a.example/b', 'HTTP://a.example', 'mailto:a@b.example', 'tel:+4588888012'];
+    for (const href of kept) expect(await pageOf(`<p>${link(href)}</p>`)).toContain(`<p>${link(href)}</p>`);
+    expect(await pageOf(`<p>${link('#a')}</p>`)).toContain('<p><a href="page-1.xhtml#a">x</a></p>');
+    for (const href of [
+      'maps/site.pdf',
+      '/wiki',
+      'file:///s:/x.pdf',
+      'javascript:b',
+      '//a.example',
+      '#b',
+      '',
+    ])
+      expect(await pageOf(`<p>${link(href)}</p>`)).toContain('<p>x</p>');
+  });
+
+  it('has tables of which each cell says what it is, for a screen without room for columns', async () => {
+    const head = '<thead><tr><th scope="col">Name</th><th scope="col">12:00</th><td></td></tr></thead>';
+    const rows =
+      '<tr><th scope="row">Ann</th><td></td><td>1</td></tr><tr><td></td><td data-label="Noon">2</td><td>3</td></tr><tr><td colspan="3">more</td></tr>';
+    expect(await pageOf(`<table class="rows">${head}<tbody>${rows}</tbody></table>`)).toContain(
+      '<tbody><tr><th data-label="Name" scope="row">Ann</th><td data-label="12:00"></td><td>1</td></tr><tr><td data-label="Name"></td><td data-label="Noon">2</td><td>3</td></tr><tr><td colspan="3">more</td></tr></tbody>',
+    );
+  });
+
+  it('hides no empty cell of a list, cuts no word and no number off', async () => {
+    const css = (await bookOf('<p>a</p>')).get('book/style.css') ?? '';
+    expect(css).toMatch(/\n {2}td:empty \{ display: none; \}\n {2}\.rows td:empty \{ display: block; \}/);
+    expect(css).toMatch(/^body \{[^}]* overflow-wrap: anywhere;/m);
+    expect(css).toMatch(/^ol \{ padding-left: 2\.2em; \}/m);
+  });
+});

@@ -40,9 +40,9 @@ export async function exampleInput(name: string): Promise<RenderInput> {
   };
 }
 
-/** A text without what differs between formats and nobody reads: spaces and places to break a word. */
+/** A text without what differs between formats and nobody reads: spaces, and places to break a word or not. */
 export function compact(text: string): string {
-  return text.replaceAll(/[\s\u00ad]+/g, '');
+  return text.replaceAll(/[\s\u00ad]+/g, '').replaceAll('\u2011', '-');
 }
 
 /** Those of the texts that do not stand in the whole, each behind the one before it. */

@@ -77,7 +77,41 @@ describe('blocks as Markdown', () => {
     const more = '<tr><td colspan="2"><div class="labelled">Note: x</div></td></tr>';
     expect(
       written(`<table>${head}<tbody>${row('<ul><li>1</li><li>2</li></ul>')}${more}</tbody></table>`),
-    ).toBe('- 电话 a\\|b\n  - Who:\n    - 1\n    - 2\n  - Note: x');
+    ).toBe('- When: 电话 a\\|b\n  - Who:\n    - 1\n    - 2\n  - Note: x');
+  });
+
+  it('says of every cell of a long row what it is, the first one too', () => {
+    const long = 'x '.repeat(40).trim();
+    const table = (corner: string, first: string): string =>
+      written(
+        `<table><thead><tr>${corner}<th scope="col">Dose</th><th scope="col">By</th></tr></thead><tbody><tr><th scope="row">${first}</th><td>${long}</td><td>Ann</td></tr></tbody></table>`,
+      );
+    const rest = `Dose: ${long}\n  - By: Ann`;
+    expect(table('<th scope="col">Tap</th>', 'A')).toBe(`- Tap: **A**\n  - ${rest}`);
+    expect(table('<td></td>', 'A')).toBe(`- **A**\n  - ${rest}`);
+    expect(table('<th scope="col">Tap</th>', '')).toBe(`- ${rest}`);
+    expect(table('<th scope="col">Tap</th>', '<ul><li>1</li><li>2</li></ul>')).toBe(
+      `- Tap:\n  - 1\n  - 2\n  - ${rest}`,
+    );
+  });
+
+  it('has a table where only the corner has no heading', () => {
+    expect(
+      written(
+        '<table><thead><tr><td></td><th scope="col">Who</th></tr></thead><tbody><tr><th scope="row">1</th><td>Ann</td></tr></tbody></table>',
+      ),
+    ).toBe('|     | Who |\n| --- | --- |\n| 1   | Ann |');
+  });
+
+  it('leaves an address as it is', () => {
+    expect(written('<p>See https://a.example/b_c, (https://a.example/~d/_e*f).</p>')).toBe(
+      'See https://a.example/b_c, (<https://a.example/~d/_e*f>).',
+    );
+    expect(written('<p>[https://a.example/b]</p>')).toBe('\\[<https://a.example/b>\\]');
+    expect(markdown.render(written('<p>https://a.example/~d/_e*f</p>'))).toContain(
+      'href="https://a.example/~d/_e*f"',
+    );
+    expect(written('<p>https://a.example/_b_(c)_。*d*</p>')).toBe('<https://a.example/_b_(c)_>。\\*d\\*');
   });
 
   it('keeps lists apart that are not one', () => {
@@ -89,7 +123,7 @@ describe('blocks as Markdown', () => {
   });
 
   const words = fc.string({
-    unit: fc.constantFrom(...'ab1 *_`#>-+=.)[](){}!|~<>&\\:/"\'第，é;'),
+    unit: fc.constantFrom(...'ab1 *_`#>-+=.)[](){}!|~<>&\\:/"\'第，é;', 'https://a/'),
     minLength: 1,
     maxLength: 25,
   });

@@ -41,6 +41,18 @@ describe('a page without its style sheets', () => {
     );
   });
 
+  it('gives a step within a step the whole of its number', () => {
+    const steps = (start: number, items: string): string =>
+      `<ol class="steps" start="${start}">${items}</ol>`;
+    const inner =
+      steps(1, `\n<li>b${steps(1, '<li><p>c</p></li>')}</li>\n<li>d</li>`) + steps(3, '<li>e</li>');
+    const box = '<input type="checkbox"/>';
+    expect(plainly(steps(4, `<li>z</li><li>a${inner}</li>`))).toBe(
+      `<ol class="steps" start="4"><li>${box} z</li><li>${box} a<ul class="steps"><li>${box} 5.1 b<ul class="steps"><li><p>${box} 5.1.1 c</p></li></ul></li><li>${box} 5.2 d</li></ul><ul class="steps"><li>${box} 5.3 e</li></ul></li></ol>`,
+    );
+    expect(plainly('<ul class="ticks"><li>a<ul class="ticks"><li>b</li></ul></li></ul>')).not.toContain('1');
+  });
+
   it('has lines to write on, and nothing that is empty but the cells of a form', () => {
     expect(plainly('<div class="blank-line">Date: <span></span></div>')).toContain('Date: ____________');
     expect(plainly('<div><div> </div><table><tr><td></td></tr></table></div>')).toBe(

@@ -165,6 +165,24 @@ function wordsIn(xml: string): string {
   return texts(readMarkup(xml)).join(' ');
 }
 
+/** What stands before an item of a list; `%1` is its number. */
+function markOf(paragraph: Element, files: Opened['files']): string {
+  const numbering = readMarkup(files.get('word/numbering.xml') ?? '');
+  const of = (name: string): string => attribute(all(paragraph, name)[0], 'w:val');
+  const list = all(numbering, 'w:num').find((one) => attribute(one, 'w:numid') === of('w:numid'));
+  const kind = attribute(all(list as Element, 'w:abstractnumid')[0], 'w:val');
+  const levels = all(numbering, 'w:abstractnum').filter((one) => attribute(one, 'w:abstractnumid') === kind);
+  const level = all(levels[0] as Element, 'w:lvl').find((one) => attribute(one, 'w:ilvl') === of('w:ilvl'));
+  return attribute(all(level as Element, 'w:lvltext')[0], 'w:val');
+}
+
+async function ofNordby(): Promise<Edition> {
+  const input = await exampleInput('nordby');
+  const plan = input.workspace.members.find(isPlan);
+  if (!plan) throw new Error('no plan');
+  return planEdition(input, plan);
+}
+
 describe('a plan in Word', () => {
   it('gives the same bytes again', async () => {
     const input = await exampleInput('fjellvik');
@@ -175,10 +193,7 @@ describe('a plan in Word', () => {
   });
 
   it('stands by itself: its title, its contents below its head, and no links to what is not there', async () => {
-    const input = await exampleInput('nordby');
-    const plan = input.workspace.members.find(isPlan);
-    if (!plan) throw new Error('no plan');
-    const edition = planEdition(input, plan);
+    const edition = await ofNordby();
     const { body } = await opened(edition);
     const styles = all(body, 'w:p').map(styleOf);
     expect(styles.indexOf('Title')).toBeLessThan(styles.indexOf('TOC1'));
@@ -187,6 +202,26 @@ describe('a plan in Word', () => {
     expect(anchors.filter((anchor) => anchor !== '' && !anchor.startsWith('_Toc'))).toEqual([]);
     const wanted = partsOf(edition.html).flatMap((part) => texts(part.body));
     expect(missingIn(compact(wordsOf(body)), wanted)).toEqual([]);
+  });
+
+  it('breaks no telephone number, neither at its spaces nor at its hyphens', async () => {
+    const html = `<body><main><p><span class="phone">016-555 12 34</span> <span class="phone">(0)30 55 / <a href="tel:1">010-1 ask for a-b</a></span></p>
+      <p>Ring 016-555 12 34 before 2026-11-23, or 88\u00a088\u00a080\u00a012 - now</p>
+      <table><tr><th class="number">99-00 01</th><td class="number">99 00 02</td><td>a 1</td></tr></table></main></body>`;
+    const { body } = await opened({ ...(await ofNordby()), html });
+    const said = wordsOf(body).replaceAll('\u00a0', '_').replaceAll('\u2011', '~');
+    for (const number of ['016~555_12_34', '(0)30_55 / 010~1 ask for a-b', '99~00_01', '99_00_02a 1'])
+      expect(said).toContain(number);
+    expect(said).toContain('Ring 016~555_12_34 before 2026-11-23, or 88_88_80_12 - now');
+  });
+
+  it('has the whole number of a step within a step in words, and no other sign beside its box', async () => {
+    const html =
+      '<body><main><section><ol class="steps"><li>a<ol class="steps"><li>b</li></ol></li></ol></section></main></body>';
+    const { body, files } = await opened({ ...(await ofNordby()), html });
+    const [outer, inner] = all(body, 'w:p').filter((one) => all(one, 'w14:checkbox').length > 0);
+    expect(wordsOf(inner as Element)).toContain(' 1.1 b');
+    expect([outer, inner].map((one) => markOf(one as Element, files))).toEqual(['%1.', '']);
   });
 
   it('names a picture for whoever cannot see it', async () => {

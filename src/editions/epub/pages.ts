@@ -12,6 +12,7 @@ import {
 } from '../nodes.js';
 import { partsOf, raised } from '../parts.js';
 import { plain } from '../plain.js';
+import { withLabels } from './labels.js';
 import { type Picture, pictureFrom } from './pictures.js';
 
 /** A page of a book, one for each part of the edition. */
@@ -34,7 +35,7 @@ export interface Pages {
 export function pagesOf(edition: Edition): Pages {
   const pictures = new Map<string, Picture>();
   const pages = partsOf(edition.html).map(({ isCover, body, title }, index): Page => {
-    const raisedBody = raised(plain(body, edition.colon), isCover ? 0 : 1);
+    const raisedBody = raised(withLabels(plain(body, edition.colon)), isCover ? 0 : 1);
     return {
       file: `page-${index + 1}.xhtml`,
       title: title || edition.title,
@@ -97,7 +98,8 @@ function bookMarkup(
     pictures.set(src, picture);
     return [{ ...node, attributes: { ...attributes, src: picture.file } }];
   }
-  if (href === undefined || !href.startsWith('#')) return [node];
+  if (href === undefined || /^(?:https?|mailto|tel):/i.test(href)) return [node];
+  if (!href.startsWith('#')) return node.children;
   const file = files.get(href.slice(1));
   if (file === undefined) return node.children;
   return [element('a', node.children, { ...attributes, href: `${file}${href}` })];

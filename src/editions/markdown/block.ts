@@ -41,3 +41,11 @@ export function joinedLists(blocks: readonly Block[]): Block[] {
 export function pointsOf(blocks: readonly Block[]): Block[] {
   return joinedLists(blocks.map((block) => (block.type === 'text' ? listOf([[block]]) : block)));
 }
+
+/** Where an item begins with points, the first of them is its first line. */
+export function opened([first, ...rest]: readonly Block[]): readonly Block[] {
+  if (first === undefined) return [];
+  const [lead, ...more] = first.type === 'list' && first.start === undefined ? first.items : [];
+  if (first.type !== 'list' || lead === undefined) return [first, ...rest];
+  return opened([...lead.blocks, ...(more.length > 0 ? [{ ...first, items: more }] : []), ...rest]);
+}

@@ -7,7 +7,7 @@ import {
   isElement,
   type Markup,
 } from '../nodes.js';
-import { type Block, type Item, joinedLists, listOf, pointsOf } from './block.js';
+import { type Block, type Item, joinedLists, listOf, opened, pointsOf } from './block.js';
 import { boxSign, inlineOf } from './inline.js';
 import { tableOf } from './table.js';
 
@@ -59,12 +59,4 @@ function itemOf({ children }: Element, colon: string): Item {
   const box = first.type === 'text' && first.text.startsWith(boxSign);
   const lead = box ? { ...first, text: first.text.slice(boxSign.length).trim() } : first;
   return { box, blocks: [lead, ...pointsOf(rest)] };
-}
-
-/** Where an item begins with points, the first of them is its first line. */
-function opened([first, ...rest]: readonly Block[]): readonly Block[] {
-  if (first === undefined) return [];
-  const [lead, ...more] = first.type === 'list' && first.start === undefined ? first.items : [];
-  if (first.type !== 'list' || lead === undefined) return [first, ...rest];
-  return opened([...lead.blocks, ...(more.length > 0 ? [{ ...first, items: more }] : []), ...rest]);
 }

@@ -12,6 +12,9 @@ const ends: Readonly<Record<string, readonly [string, string]>> = {
 };
 /** Signs that steer a terminal, and places to break a word. */
 const unseen = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad]/g;
+/** Without the signs that end a sentence, a bracket that nothing in it opens, and what would be read as a character. */
+const addresses =
+  /(https?:\/\/(?:(?!&#?\w+;)[^\s<>"'`\\()\u0000-\u001f\u3000-\u303f\uff00-\uffef]|\([^\s<>"'`\\()&]*\))+(?<![.,:;!?*\]]))/u;
 const stressed = /\u0002([^\u0002-\u0005]*)\u0003|\u0004([^\u0002-\u0005]*)\u0005/g;
 
 /** Words with what is stressed in them, in one line; whatever Markdown would take for a sign of its own is escaped. */
@@ -70,7 +73,18 @@ function isApart(character: string | undefined): boolean {
   return character === undefined || /[\s\p{P}\p{S}]/u.test(character);
 }
 
+/** With a sign more an address leads elsewhere: it stands as it is, in brackets where one would be in it or right behind it. */
 function escaped(text: string): string {
+  const parts = text.split(addresses).map((part) => ({ part, safe: withoutSigns(part) }));
+  return parts
+    .map(({ part, safe }, index) => {
+      const isSafe = safe === part && !parts[index + 1]?.safe.startsWith('\\');
+      return index % 2 === 0 || isSafe ? safe : `<${part}>`;
+    })
+    .join('');
+}
+
+function withoutSigns(text: string): string {
   return text
     .replaceAll(/[\\`*[\]<>|~]/g, '\\$&')
     .replaceAll(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')

@@ -1,5 +1,6 @@
-import { type Element, elementsIn, findAll, isElement, type Markup } from '../nodes.js';
-import { type Block, listOf, pointsOf } from './block.js';
+import type { Element, Markup } from '../nodes.js';
+import { rowsOf } from '../rows.js';
+import { type Block, type Item, listOf, opened, pointsOf } from './block.js';
 import { inlineOf } from './inline.js';
 
 type Read = (nodes: readonly Markup[]) => Block[];
@@ -10,13 +11,7 @@ const rowRoom = 140;
 
 /** A table with short cells as a table, any other as points: the first cell of a row with the others below it. */
 export function tableOf(table: Element, colon: string, read: Read): Block[] {
-  const rows = findAll(table, (one) => one.name === 'tr').map((row) =>
-    elementsIn(row).filter((cell) => isElement(cell, 'td', 'th')),
-  );
-  const isHead = (row: readonly Element[]): boolean =>
-    row.length > 0 && row.every((cell) => cell.attributes['scope'] === 'col');
-  const [head = []] = rows.filter(isHead);
-  const body = rows.filter((row) => !isHead(row));
+  const { head, body } = rowsOf(table);
   const columns = Math.max(head.length, ...body.map((row) => row.length));
   const cells = body.map((row) => row.map((cell) => read(cell.children)));
   const simple = cells.every((row) => row.length === columns && row.every(isShort) && fits(row));
@@ -27,11 +22,8 @@ export function tableOf(table: Element, colon: string, read: Read): Block[] {
         rows: [head.map((cell) => inlineOf(cell.children)), ...cells.map((row) => row.map(lineOf))],
       },
     ];
-  return pointsIn(
-    body,
-    head.map((cell) => inlineOf(cell.children) + colon),
-    cells,
-  );
+  const labels = head.map((cell) => inlineOf(cell.children)).map((label) => label && label + colon);
+  return pointsIn(body, labels, cells);
 }
 
 /** A row that is one cell over all columns belongs to the row above it. */
@@ -40,30 +32,32 @@ function pointsIn(
   labels: readonly string[],
   cells: readonly (readonly Block[][])[],
 ): Block[] {
-  const items: Block[][] = [];
+  const rows: Block[][] = [];
   body.forEach((row, number) => {
     const [first = [], ...others] = cells[number] ?? [];
-    const below = others.flatMap((blocks, index) => labelled(labels[index + 1] ?? '', blocks));
     const isMore = row[0]?.attributes['colspan'] !== undefined;
-    if (isMore) items.at(-1)?.push(...first, ...below);
-    else items.push([...first, ...below]);
+    const below = others.flatMap((blocks, index) => labelled(labels[index + 1] ?? '', blocks));
+    if (isMore) rows.at(-1)?.push(...first, ...below);
+    else rows.push([...labelled(labels[0] ?? '', stressed(first)), ...below]);
   });
-  const points = items.map(([first, ...rest]) => ({
-    box: false,
-    blocks: first === undefined ? [] : [stressed(first), ...pointsOf(rest)],
-  }));
-  return [{ type: 'list', start: undefined, items: points }];
+  const items = rows.map((blocks): Item => {
+    const [lead, ...rest] = opened(blocks);
+    return { box: false, blocks: lead === undefined ? [] : [lead, ...pointsOf(rest)] };
+  });
+  return [{ type: 'list', start: undefined, items }];
 }
 
-function stressed(block: Block): Block {
-  if (block.type !== 'text' || /[*\\`]/.test(block.text)) return block;
-  return { ...block, text: `**${block.text}**` };
+function stressed([first, ...rest]: readonly Block[]): Block[] {
+  if (first === undefined) return [];
+  if (first.type !== 'text' || /[*\\`]/.test(first.text)) return [first, ...rest];
+  return [{ ...first, text: `**${first.text}**` }, ...rest];
 }
 
-/** A value with the heading of its column. */
+/** A value with the heading of its column, where that has one. */
 function labelled(label: string, blocks: readonly Block[]): Block[] {
   const [first, ...rest] = blocks;
   if (first === undefined) return [];
+  if (label === '') return [listOf([blocks])];
   if (first.type === 'text') return [listOf([[{ ...first, text: `${label} ${first.text}` }, ...rest]])];
   return [listOf([[{ type: 'text', text: label }, ...blocks]])];
 }

@@ -6,11 +6,13 @@ import {
   element,
   elementsIn,
   findAll,
+  hasClass,
   isElement,
   type Markup,
   targetsIn,
 } from '../nodes.js';
 import { xhtmlOf } from '../xhtml.js';
+import { unbroken, withUnbroken } from './numbers.js';
 import { styleMap, styleSheet } from './styles.js';
 
 /** So wide is the text of a page, in pixels. */
@@ -43,9 +45,10 @@ export function contentOf(
 }
 
 /** Widths stand where Word looks for them, on the cells; a number is dialled from paper, and only what is there is linked. */
-function forWord(node: Markup, marks: ReadonlyMap<string, string>): Markup {
-  if (!isElement(node)) return node;
-  const children = node.children.map((child) => forWord(child, marks));
+function forWord(node: Markup, marks: ReadonlyMap<string, string>, inNumber = false): Markup {
+  if (!isElement(node)) return inNumber ? unbroken(node) : withUnbroken(node);
+  const isNumber = inNumber || isOneNumber(node);
+  const children = node.children.map((child) => forWord(child, marks, isNumber));
   const { id = '', href, ...attributes } = node.attributes;
   if (node.name === 'a') {
     const target = targetOf(href ?? '', marks);
@@ -54,6 +57,11 @@ function forWord(node: Markup, marks: ReadonlyMap<string, string>): Markup {
   const mark = marks.get(id);
   const one = element(node.name, children, mark === undefined ? attributes : { ...attributes, id: mark });
   return node.name === 'table' ? withWidths(one) : one;
+}
+
+/** One that is too long for a line of its own is broken where it has a space. */
+function isOneNumber(node: Element): boolean {
+  return hasClass(node, 'phone', 'number') && !hasClass(node, 'long');
 }
 
 function targetOf(href: string, marks: ReadonlyMap<string, string>): string | undefined {

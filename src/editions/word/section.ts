@@ -8,7 +8,7 @@ import {
   TabStopType,
   TextRun,
 } from 'docx';
-import type { RunningHead } from '../../render/style.js';
+import { footOf, type RunningHead } from '../../render/style.js';
 
 type Section = IPropertiesOptions['sections'][number];
 
@@ -26,7 +26,7 @@ export function sectionOf(
   children: readonly FileChild[],
 ): Section {
   const { left, right } = head;
-  const [first = '', ...more] = [...head.foot, head.printed].filter((line) => line !== '');
+  const [first = '', ...more] = footOf(head);
   const [before = '', between = '', after = ''] = counter;
   const numbers = new TextRun({
     bold: true,

@@ -25,7 +25,7 @@ th[scope='col'] { font-weight: bold; vertical-align: bottom; background-color: #
 th .aside, th .details { font-weight: normal; }
 tr { break-inside: avoid; }
 .blanks td { height: 24pt; }
-.entries, .lines { list-style: none; }
+.entries, .lines, ul.steps { list-style: none; }
 .sheet, .list, .attached { break-before: page; }
 h1 + .sheet, h2 + .sheet { break-before: auto; }
 .rank, .key strong { font-weight: bold; }

@@ -1,5 +1,6 @@
 import { Document, type FileChild, Packer, Paragraph, TableOfContents } from 'docx';
 import type { Edition } from '../../render/edition.js';
+import { footOf } from '../../render/style.js';
 import { type Part, partsOf, raised } from '../parts.js';
 import { plain } from '../plain.js';
 import { atHead, contentOf, marksIn } from './content.js';
@@ -19,7 +20,7 @@ export async function wordFile(edition: Edition): Promise<Uint8Array> {
     subject: organisation,
     creator: organisation || generator,
     lastModifiedBy: organisation || generator,
-    description: [...head.foot, head.printed].join(' · '),
+    description: footOf(head).join(' · '),
     styles: stylesIn(locale),
     sections: parts.map((part, index) =>
       sectionOf(
