@@ -6,6 +6,7 @@ import { usageFinding } from './commands/usage.js';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import { environmentLanguage, localeFor } from './host/locales.js';
 import { packageVersion } from './host/package.js';
+import { NeverEnded, settled, watchProcess } from './host/settled.js';
 import { processTerminal } from './host/terminal.js';
 import { wordFinding } from './report/wording.js';
 
@@ -20,12 +21,24 @@ export async function main(argv: readonly string[]): Promise<void> {
     const options = { lang, config: wantedValue(argv, ['--config', '-c']) };
     return { ...context, locale: await earlyReaderLocale({ options, context }) };
   };
-  try {
-    if (cwd === undefined) throw new CannotRun('run/no-folder');
-    process.exitCode = await run(argv, asksForHelp(argv) ? await toReader() : context);
-  } catch (error) {
+  // Whatever ends the process before the run has ended: it was not a clean one. Help takes the code that stands there for its own.
+  if (!asksForHelp(argv)) process.exitCode = 2;
+  let hasFailed = false;
+  const fail = async (error: unknown): Promise<void> => {
     process.exitCode = 2;
+    if (hasFailed) return;
+    hasFailed = true;
     complain(wordFailure(error, await toReader()), context);
+  };
+  watchProcess(fail);
+  const start = async (): Promise<number> => {
+    if (cwd === undefined) throw new CannotRun('run/no-folder');
+    return run(argv, asksForHelp(argv) ? await toReader() : context);
+  };
+  try {
+    process.exitCode = await settled(start());
+  } catch (error) {
+    await fail(error);
   }
 }
 
@@ -95,6 +108,7 @@ function wordFailure(error: unknown, { locale, environment }: CommandContext): s
 function findingOf(error: unknown): Pick<Diagnostic, 'code' | 'args'> {
   if (error instanceof CannotRun) return error;
   if (error instanceof CommanderError) return usageFinding(error);
+  if (error instanceof NeverEnded) return { code: 'run/never-ended', args: {} };
   return { code: 'run/unexpected', args: { detail: error instanceof Error ? error.message : String(error) } };
 }
 

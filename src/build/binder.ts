@@ -77,8 +77,8 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
   };
   const printed = await printBinder(
     makeJob,
-    ({ code, pages, tooLong }) => {
-      if (tooLong.length > 0) return [];
+    ({ code, pages, tooLong, missingCharacters }) => {
+      if (tooLong.length > 0 || missingCharacters.length > 0) return [];
       const replacement = old && replacementSheets(old, code, { pages, sides });
       sheaves = sheavesOf(binder.id, copies, replacement && { replacement, from: old }, names);
       return sheaves.map(({ edition }) => edition);

@@ -44,7 +44,7 @@ export async function buildOutputs(job: BuildJob, before: Unchanged | undefined)
   );
   const missing = [...(page ? [page] : []), ...printed].flatMap(({ missingCharacters }) => missingCharacters);
   const diagnostics = [
-    ...missingGlyphs(missing, workspace, attachments),
+    ...missingGlyphs(missing, workspace, attachments, [...project.sources.values()]),
     ...cardsTooLong(
       printed.flatMap(({ tooLong }) => tooLong),
       workspace,

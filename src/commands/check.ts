@@ -4,6 +4,7 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import { textsIn } from '../host/own-rule.js';
 import { countBySeverity, standing } from '../report/report.js';
+import { withoutPrivate } from '../report/without-private.js';
 import type { Invocation } from './command.js';
 import { addFormatOptions, requestedReports } from './formats.js';
 import { readerLocale } from './reader.js';
@@ -50,8 +51,9 @@ export async function report(outcome: Outcome, { options, context }: Invocation)
   const counts = countBySeverity(outcome.diagnostics);
   const isQuiet = options['quiet'] === true;
   const isShown = ({ severity }: Diagnostic): boolean => !isQuiet || severity === 'error';
-  const shown = outcome.diagnostics.filter(isShown);
-  await giveReports({ ...outcome, diagnostics: shown }, requestedReports(options), locale, {
+  const { diagnostics, sources } = withoutPrivate(outcome);
+  const shown = diagnostics.filter(isShown);
+  await giveReports({ ...outcome, diagnostics: shown, sources }, requestedReports(options), locale, {
     ...context,
     isSilent: isQuiet && counts.error === 0,
   });

@@ -5,9 +5,12 @@ export interface NumberRange {
 }
 
 const between = '\\s*(?:[-–—~]|\\.{2,3}|to|through|til|till|bis|至|到)\\s*';
-/** What stands before the figures stands before both ends, as in “N-0001 – N-0050”. */
+/** What begins or ends inside of a longer number is no end of a range; “Nr.” before one, or a full stop behind it, is none of it. */
+const start = '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}][-/_#]|\\p{N}[.,:])';
+const end = '(?![\\p{L}\\p{N}]|[-/_#][\\p{L}\\p{N}]|[.,:]\\p{N})';
+/** Only the last figures count; what is before them, also a year, stands before both ends, as in “N-2026-0001 – N-2026-0050”. */
 const range = new RegExp(
-  `(?<![\\p{L}\\p{N}])(\\p{L}*[-./]?)(\\d{1,9})${between}\\1(\\d{1,9})(?![\\p{L}\\p{N}])`,
+  `${start}([\\p{L}\\p{N}./,:_#-]{0,40}(?<!\\p{N}))(\\d{1,40})${between}\\1(\\d{1,40})${end}`,
   'giu',
 );
 
@@ -16,11 +19,12 @@ export function numberRangeIn(text: string): NumberRange | undefined {
   const [found, another] = [...text.matchAll(range)];
   if (!found || another) return undefined;
   const [, prefix = '', from = '', to = ''] = found;
-  const [first, last] = [Number(from), Number(to)];
-  const isPadded = from.startsWith('0') || to.startsWith('0');
-  if (last <= first || (isPadded && from.length !== to.length)) return undefined;
+  const first = BigInt(from);
+  const count = Number(BigInt(to) - first) + 1;
+  const isPadded = [from, to].some((figures) => /^0\d/.test(figures));
+  if (count < 2 || !Number.isSafeInteger(count) || (isPadded && from.length !== to.length)) return undefined;
   return {
-    count: last - first + 1,
-    at: (index) => prefix + String(first + index).padStart(isPadded ? from.length : 0, '0'),
+    count,
+    at: (index) => prefix + String(first + BigInt(index)).padStart(isPadded ? from.length : 0, '0'),
   };
 }

@@ -3,11 +3,10 @@ import type { Visit } from '../language/walk.js';
 import type { ExportedList } from '../workspace/listing.js';
 import { headOf, locationOf, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
-import { outsideOf } from './drawing.js';
+import { pictureIn } from './drawing.js';
 import { type ListProblem, listProblems, readList } from './exported-lists.js';
-import { type FileFault, fault } from './named-file.js';
 import type { PdfFile } from './pdf.js';
-import { type Picture, pictureOf } from './picture.js';
+import type { Picture } from './picture.js';
 import { isFault, Shelf } from './shelf.js';
 
 /** The files that the documents of a workspace name, by the path as it is written there, and what is wrong with them. */
@@ -31,6 +30,7 @@ const mild: ReadonlySet<string> = new Set([
   'list/no-rows',
   'list/not-selected',
   'list/due',
+  'list/future-day',
 ]);
 
 /**
@@ -72,13 +72,6 @@ export async function readAttachments(
   }
   const hashes = new Map([pictures, documents, lists].flatMap((shelf) => [...shelf.hashes]));
   return { pictures: pictures.found, documents: documents.found, lists: lists.found, hashes, diagnostics };
-}
-
-function pictureIn(bytes: Buffer, path: string): Picture | FileFault {
-  const picture = pictureOf(bytes);
-  if (!picture) return fault('attachment/not-picture', path);
-  const target = outsideOf(picture);
-  return target === undefined ? picture : fault('attachment/points-outside', path, { target });
 }
 
 /**

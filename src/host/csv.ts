@@ -21,15 +21,15 @@ const ofWindows = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“�
 
 /**
  * Reads an exported list: a line of column names, then a row a line. Above them may stand a line of its own with the day of the
- * export. `language` is that of its readers.
+ * export. `language` is that of its readers; `isMonthFirst` says how days are written there.
  */
-export function readCsv(bytes: Buffer, language: string): CsvTable | CsvFault {
-  const text = decodeCsv(bytes, language);
+export function readCsv(bytes: Buffer, language: string, isMonthFirst = false): CsvTable | CsvFault {
+  const text = decodeCsv(bytes, language)?.normalize('NFC');
   if (text === undefined) return { detail: 'no text' };
   // A line by which spreadsheets tell each other the separator.
   const [hint, separator] = /^sep=(.)\r?\n/.exec(text) ?? ['', undefined];
   const content = text.slice(hint.length);
-  const { day, rest, lines } = dayAbove(content, separator);
+  const { day, rest, lines } = dayAbove(content, separator, isMonthFirst);
   const skipped = lines + (hint === '' ? 0 : 1);
   try {
     const [columns = [], ...rows] = recordsOf(rest, separator ?? separatorOf(rest), skipped);
@@ -38,6 +38,8 @@ export function readCsv(bytes: Buffer, language: string): CsvTable | CsvFault {
     if (names.length === 0) return { detail: 'empty' };
     const nameless = `line ${skipped + 1}, column ${names.indexOf('') + 1}: no name`;
     if (names.includes('')) return { detail: nameless };
+    if (separator === undefined && isHeading(names, rest))
+      return { detail: `line ${skipped + 1}: one cell, line ${skipped + 2}: more` };
     const table = { columns: names, rows: rows.map((row) => cellsOf(row, names.length)) };
     return day === undefined ? table : { ...table, told: day };
   } catch (error) {
@@ -57,15 +59,22 @@ class OutOfPlace extends Error {}
 function dayAbove(
   content: string,
   separator: string | undefined,
+  isMonthFirst: boolean,
 ): { readonly day?: string; readonly rest: string; readonly lines: number } {
   const [above, first = ''] = /^([^\r\n]+)\r?\n\s*/.exec(content) ?? [''];
   const rest = content.slice(above.length);
   const delimiter = separator ?? separatorOf(rest);
   const cells = first.split(delimiter).filter((cell) => cell.trim() !== '');
-  const [day] = daysInText(first);
+  const [day] = daysInText(first, isMonthFirst);
   const columns = (/^[^\r\n]*/.exec(rest)?.[0] ?? '').split(delimiter);
   if (day === undefined || cells.length !== 1 || columns.length < 2) return { rest: content, lines: 0 };
   return { day, rest, lines: above.split('\n').length - 1 };
+}
+
+/** A line with figures in it that is no name of a column: what follows is separated otherwise than it seemed. */
+function isHeading(names: readonly string[], content: string): boolean {
+  const [, second = ''] = content.split(/\r\n|\n|\r/);
+  return names.length === 1 && /\d/.test(names.join()) && second.split(separatorOf(second)).length > 1;
 }
 
 function recordsOf(content: string, delimiter: string, skipped: number): string[][] {

@@ -1,10 +1,24 @@
 import { fontsFor } from './fonts.js';
-import type { Picture } from './picture.js';
+import { type FileFault, fault } from './named-file.js';
+import { type Picture, pictureOf } from './picture.js';
 
 const opening = /<(?:[\w-]+:)?svg(?:\s(?:[^>"']|"[^"]*"|'[^']*')*)?>/i;
 const elsewhere =
   /<(?:[\w-]+:)?(?:image|use|feImage)\s(?:[^>]*?\s)?(?:[\w-]+:)?href\s*=\s*(["'])(?!#|data:)([^"']*)\1/i;
 const lettering = /<(?:[\w-]+:)?(?:text|foreignObject)[\s>]/;
+
+/** Of a picture with more points Chromium shows nothing. */
+const mostPoints = 2 ** 29 - 1;
+
+/** The picture in the file at a path; it holds all that it shows. */
+export function pictureIn(bytes: Buffer, path: string): Picture | FileFault {
+  const picture = pictureOf(bytes);
+  if (!picture) return fault('attachment/not-picture', path);
+  const [width, height] = pointsOf(picture);
+  if (width * height > mostPoints) return fault('attachment/too-many-points', path, { width, height });
+  const target = outsideOf(picture);
+  return target === undefined ? picture : fault('attachment/points-outside', path, { target });
+}
 
 /** A picture as a data: URL. */
 export function pictureUrl(picture: Picture): string {
@@ -40,6 +54,11 @@ function withFonts(svg: string): string {
 function characterOf(_entity: string, hexadecimal: string, digits: string): string {
   const code = Number.parseInt(digits, hexadecimal ? 16 : 10);
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
+/** How many points wide and high a PNG is; what else there is cannot be too large for its file. */
+function pointsOf({ type, bytes }: Picture): readonly [width: number, height: number] {
+  return type === 'image/png' ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)] : [0, 0];
 }
 
 function isDrawing({ type }: Picture): boolean {

@@ -3,12 +3,12 @@ import { nearest } from '../language/nearest.js';
 import type { Visit } from '../language/walk.js';
 import type { Words } from '../language/words.js';
 import { fitsSheet } from '../render/list-layout.js';
-import { dayOfList, dueAfter } from '../workspace/list-day.js';
+import { dayOfList, dayTold, dueAfter, rowWithoutDay } from '../workspace/list-day.js';
 import {
-  columnsMissing,
   type ExportedList,
   isSelection,
   knowsColumns,
+  selectionFaults,
   selectRows,
   type Table,
 } from '../workspace/listing.js';
@@ -29,7 +29,7 @@ export async function readList(
   { bytes, changed }: NamedFile,
   path: string,
   documents: Shelf<PdfFile>,
-  { language, timeZone }: Settings,
+  { language, country, timeZone }: Settings,
 ): Promise<ExportedList | FileFault> {
   const written = dayOf(changed, timeZone);
   if (isPdf(bytes)) {
@@ -39,7 +39,7 @@ export async function readList(
     return { table: undefined, told, changed: written };
   }
   const { readCsv } = await import('./csv.js');
-  const read = readCsv(bytes, language);
+  const read = readCsv(bytes, language, country === 'US');
   if ('detail' in read) return { code: 'list/not-csv', args: { path, detail: read.detail } };
   const { told, ...table } = read;
   return { table, told, changed: written };
@@ -61,13 +61,13 @@ export function listProblems(
   const value = list.value as Words['print-list'];
   const { table } = taken;
   if (table) {
-    const missing = noColumns(value, table, path, list.pointer);
-    if (missing.length > 0) return missing;
+    const faults = tableFaults(value, table, path, list.pointer, country);
+    if (faults.length > 0) return faults;
   }
   const isAsItIs = !table && isSelection(value);
   const shown = table && selectRows(value, table, 'en');
   const isTooWide = shown && !fitsSheet(shown);
-  const age = asOf === undefined ? undefined : ageProblem(value, dayOfList(value, taken, country), asOf);
+  const age = asOf === undefined ? undefined : ageProblem(value, taken, country, asOf);
   return [
     ...(isAsItIs ? [{ code: 'list/not-selected', args: { path }, pointer }] : []),
     ...(shown?.rows.length === 0 ? [{ code: 'list/no-rows', args: { path }, pointer }] : []),
@@ -82,22 +82,46 @@ function tooWide(list: Words['print-list'], { columns }: Table, path: string, po
   return { code: 'list/too-wide', args, pointer: `${pointer}/${place}` };
 }
 
-function noColumns(list: Words['print-list'], table: Table, path: string, pointer: string): ListProblem[] {
+/** Why nobody can say what is to be printed of a table, or of which day it is. */
+function tableFaults(
+  list: Words['print-list'],
+  table: Table,
+  path: string,
+  pointer: string,
+  country: string,
+): ListProblem[] {
   // The first line of a file without column names is about a person, whom nobody is told of here.
   const allowed = knowsColumns(list, table) ? table.columns : [];
-  return columnsMissing(list, table).map(({ column, pointer: place }) => {
-    const suggestion = nearest(column, allowed);
-    const args: Record<string, MessageArgument> = { path, column, allowed };
-    if (suggestion !== undefined) args['suggestion'] = suggestion;
-    return { code: 'list/no-column', args, pointer: `${pointer}${place}` };
+  const faults = selectionFaults(list, table).map(({ code, column, pointer: place }) => {
+    const args: Record<string, MessageArgument> = { path };
+    if (column !== undefined) args['column'] = column;
+    if (code === 'list/no-column' && column !== undefined) {
+      args['allowed'] = allowed;
+      const suggestion = nearest(column, allowed);
+      if (suggestion !== undefined) args['suggestion'] = suggestion;
+    }
+    return { code, args, pointer: `${pointer}${place}` };
   });
+  if (faults.length > 0) return faults;
+  const row = rowWithoutDay(list, table, country);
+  const column = list['exported-in'];
+  if (row === undefined || column === undefined) return [];
+  return [{ code: 'list/no-day', args: { path, column, row }, pointer: `${pointer}/exported-in` }];
 }
 
-/** A list that should have been exported again by now. */
-function ageProblem(list: Words['print-list'], day: string, asOf: string): FileFault | undefined {
+/** A list that should have been exported again by now, or that nobody can have exported yet. */
+function ageProblem(
+  list: Words['print-list'],
+  exported: ExportedList,
+  country: string,
+  asOf: string,
+): FileFault | undefined {
+  const day = dayOfList(list, exported, country);
+  const args = { list: list.title, day };
+  // When the file was written says nothing here: a binder may be built as of a day that has passed.
+  if (day > asOf && dayTold(list, exported, country) !== undefined) return { code: 'list/future-day', args };
   const due = dueAfter(list, day);
   if (due === undefined || due > asOf) return undefined;
-  const args = { list: list.title, day };
   if (due === asOf) return { code: 'list/due', args };
   const count = Math.round((Date.parse(asOf) - Date.parse(due)) / 86_400_000);
   return { code: 'list/stale', args: { ...args, due, count } };

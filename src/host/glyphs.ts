@@ -1,14 +1,16 @@
 import type { Diagnostic, Location } from '../core/diagnostic.js';
-import { locationOf } from '../workspace/member.js';
+import type { SourceText } from '../core/source.js';
+import { locationOf, type Member } from '../workspace/member.js';
 import type { Workspace } from '../workspace/workspace.js';
 import type { Attachments } from './attachments.js';
 import { missingIn } from './drawing.js';
 
-/** A character that no bundled font has would vanish from the paper without a word; each is shown where it first stands. */
+/** A character that no bundled font has would vanish from the paper without a word; each is shown where it first stands, in documents or in `others`. */
 export function missingGlyphs(
   characters: readonly string[],
   workspace: Workspace,
   attachments: Attachments | undefined,
+  others: readonly SourceText[] = [],
 ): Diagnostic[] {
   const files = [...(attachments?.pictures ?? [])].map(
     ([path, picture]) => [path, missingIn(picture)] as const,
@@ -16,16 +18,20 @@ export function missingGlyphs(
   const missing = new Set([...characters, ...files.flatMap(([, found]) => found)]);
   return [...missing].map((character) => {
     const at =
-      placeInSources(character, workspace) ??
+      placeIn(workspace.members, character) ??
       placeOfFile(files.find(([, found]) => found.includes(character))?.[0], workspace) ??
-      placeOfFile(listWith(character, attachments), workspace);
+      placeOfFile(listWith(character, attachments), workspace) ??
+      placeIn(
+        others.map((source) => ({ path: source.path, source })),
+        character,
+      );
     const nowhere = { file: '', start: 0, end: character.length };
     return { code: 'missing-glyph', args: { character }, severity: 'error', at: at ?? nowhere };
   });
 }
 
-function placeInSources(character: string, { members }: Workspace): Location | undefined {
-  const holder = members.find(({ source }) => source.text.includes(character));
+function placeIn(files: readonly Pick<Member, 'path' | 'source'>[], character: string): Location | undefined {
+  const holder = files.find(({ source }) => source.text.includes(character));
   const start = holder?.source.text.indexOf(character) ?? 0;
   return holder && { file: holder.path, start, end: start + character.length };
 }

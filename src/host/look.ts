@@ -1,18 +1,15 @@
-import { existsSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import Handlebars from 'handlebars';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { Filled } from '../language/document.js';
 import { locate } from '../language/locate.js';
-import { nearest } from '../language/nearest.js';
 import type { OwnLook, Templates } from '../render/input.js';
 import { lengthOf } from '../render/widths.js';
 import type { Configuration, Look } from '../workspace/settings.js';
-import { pictureUrl } from './drawing.js';
-import { type FileFault, fault, readNamedFile, realPathIn } from './named-file.js';
+import { pictureIn, pictureUrl } from './drawing.js';
+import type { LoadedKind } from './kinds.js';
+import { type FileFault, readNamedFile } from './named-file.js';
 import { fontRules } from './own-font.js';
-import { pictureOf } from './picture.js';
-import { readFolder, readTemplates, withCompiled } from './templates.js';
+import { placeTemplates } from './own-templates.js';
 
 /** The look of a workspace: what it gives, the templates with its own in their places, and what is wrong with that. */
 export interface ReadLook {
@@ -26,8 +23,13 @@ export interface ReadLook {
 /** So many letters have room at the foot of a page beside all that tells whether it is current. */
 const longestFooter = 90;
 
-/** Reads what a configuration says of the look. Nothing outside the folder of the configuration is read. */
-export function readLook({ data, root: tree }: Filled<Configuration>, file: string, root: string): ReadLook {
+/** Reads what a configuration says of the look; `own` are the kinds of the workspace. Nothing outside the folder of the configuration is read. */
+export function readLook(
+  { data, root: tree }: Filled<Configuration>,
+  file: string,
+  root: string,
+  own: ReadonlyMap<string, LoadedKind>,
+): ReadLook {
   const look: Look = data.look ?? {};
   const diagnostics: Diagnostic[] = [];
   const report = (pointer: string, { code, args }: FileFault): void => {
@@ -44,7 +46,8 @@ export function readLook({ data, root: tree }: Filled<Configuration>, file: stri
   const length = lengthOf(look.footer ?? '');
   if (length > longestFooter)
     report('footer', { code: 'look/long-footer', args: { length, most: longestFooter } });
-  const templates = templatesOf(root, look.templates, report);
+  const kinds = [...own.values()].map(({ kind }) => kind);
+  const templates = placeTemplates(root, look.templates, kinds, (found) => report('templates', found));
   const named = [look.logo, look.font?.regular, look.font?.bold, ...templates.files];
   return {
     own: {
@@ -62,7 +65,7 @@ type Report = (pointer: string, fault: FileFault) => void;
 function logoOf(root: string, path: string | undefined, report: Report): string | null {
   if (path === undefined) return null;
   const file = readNamedFile(root, path);
-  const picture = 'code' in file ? file : (pictureOf(file.bytes) ?? fault('attachment/not-picture', path));
+  const picture = 'code' in file ? file : pictureIn(file.bytes, path);
   if (!('code' in picture)) return pictureUrl(picture);
   report('logo', picture);
   return null;
@@ -82,62 +85,4 @@ function contrastOnWhite(colour: string): number {
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
   return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05);
-}
-
-/** The templates with those of a folder in their places, and the files of these. */
-function templatesOf(
-  root: string,
-  path: string | undefined,
-  report: Report,
-): { readonly all: Templates; readonly files: readonly string[] } {
-  const standard = readTemplates();
-  const plain = { all: standard, files: [] };
-  if (path === undefined) return plain;
-  const folder = resolve(root, path);
-  const isFolder = existsSync(folder) && statSync(folder).isDirectory();
-  if (!isFolder || realPathIn(root, path) === undefined) {
-    report('templates', fault(isFolder ? 'attachment/outside' : 'attachment/not-found', path));
-    return plain;
-  }
-  const own = ownTemplates(folder, path, report);
-  for (const [name, text] of own) {
-    const file = join(path, name);
-    const isInside = realPathIn(root, file) !== undefined;
-    const problem = isInside ? faultOf(name, text, standard) : fault('attachment/outside', file);
-    if (problem) report('templates', problem);
-  }
-  return {
-    all: withCompiled(new Map([...standard, ...own])),
-    files: [...own.keys()].map((name) => join(path, name)),
-  };
-}
-
-function ownTemplates(folder: string, path: string, report: Report): Templates {
-  try {
-    return readFolder(folder);
-  } catch (error) {
-    const reason = `${path}: ${(error as NodeJS.ErrnoException).code ?? ''}`;
-    report('templates', { code: 'file/unreadable', args: { reason } });
-    return new Map();
-  }
-}
-
-/** A template by a name that nothing asks for would stay without effect, and nobody would see why. */
-function faultOf(name: string, text: string, standard: Templates): FileFault | undefined {
-  const isBlock = /^blocks\/[\w-]+\.hbs$/.test(name);
-  if (name !== 'own.css' && !isBlock && !standard.has(name)) {
-    const suggestion = nearest(name, [...standard.keys()]);
-    return {
-      code: 'look/unknown-template',
-      args: { name, ...(suggestion === undefined ? {} : { suggestion }) },
-    };
-  }
-  if (!name.endsWith('.hbs')) return undefined;
-  try {
-    Handlebars.parse(text);
-    return undefined;
-  } catch (error) {
-    const [, line = '1'] = /on line (\d+)/.exec(String(error)) ?? [];
-    return { code: 'look/broken-template', args: { name, line: Number(line) } };
-  }
 }

@@ -9,8 +9,11 @@ const formats: readonly (readonly [head: string, format: string, type: string])[
   ['wOF2', 'woff2', 'font/woff2'],
 ];
 
-/** The name under which a font of an organisation stands before the bundled ones. */
-const family = 'Own';
+/** What each of these formats begins with: what it is, how many tables it has or how long it is. */
+const headLength = 12;
+
+/** The name under which a font of an organisation stands before the bundled ones; what cannot print it says this name. */
+const family = 'look.font';
 
 /** The rules for a font of one's own: it comes first, and the bundled ones have what it lacks. */
 export function fontRules(
@@ -42,7 +45,24 @@ export function fontRules(
 function faultOf(bytes: Buffer, path: string): FileFault | undefined {
   const known = formats.find(([head]) => startsWith(bytes, head));
   const flavour = known?.[1] === 'truetype' ? 'true' : bytes.toString('latin1', 4, 8);
-  return known && flavour !== 'OTTO' ? undefined : { code: 'look/not-font', args: { path } };
+  if (!known || flavour === 'OTTO' || bytes.length < headLength)
+    return { code: 'look/not-font', args: { path } };
+  const whole = known[1] === 'truetype' ? endOfTables(bytes) : bytes.readUInt32BE(8);
+  return bytes.length < whole
+    ? { code: 'look/cut-font', args: { path, size: bytes.length, whole } }
+    : undefined;
+}
+
+/** Where the last table of a TrueType font ends, as its list of tables says. */
+function endOfTables(bytes: Buffer): number {
+  const count = bytes.readUInt16BE(4);
+  const listEnd = headLength + 16 * count;
+  if (bytes.length < listEnd) return listEnd;
+  const ends = Array.from({ length: count }, (_, index) => {
+    const at = headLength + 16 * index;
+    return bytes.readUInt32BE(at + 8) + bytes.readUInt32BE(at + 12);
+  });
+  return Math.max(listEnd, ...ends);
 }
 
 function startsWith(bytes: Buffer, head: string): boolean {

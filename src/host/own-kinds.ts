@@ -1,10 +1,9 @@
 import type { Diagnostic } from '../core/diagnostic.js';
 import type { SourceText } from '../core/source.js';
-import { type Filled, type Form, readForm } from '../language/document.js';
+import { type Form, readForm } from '../language/document.js';
 import { composeKind, type KindSchema } from '../language/kind.js';
-import { escapeStep, locate } from '../language/locate.js';
-import { nearest } from '../language/nearest.js';
-import { type Schema, shapeOf, wordOf } from '../language/shape.js';
+import { type Schema, shapeOf } from '../language/shape.js';
+import { kindFaults } from './kind-faults.js';
 import { type Layouts, type LoadedKind, packageKindNames, packageValidator, vocabulary } from './kinds.js';
 import { packageJson } from './package.js';
 import { readText, unreadable } from './text.js';
@@ -53,48 +52,4 @@ export async function readOwnKinds(
     }
   }
   return { kinds, diagnostics, sources };
-}
-
-/** What the meta-schema cannot see: names that are taken, words that do not exist. Rules and templates rely on what a shared word is. */
-function kindFaults(
-  { data: kind, root }: Filled<KindSchema>,
-  file: string,
-  taken: ReadonlySet<string>,
-): Diagnostic[] {
-  const shared = vocabulary();
-  const ownWords = Object.keys(kind.$defs ?? {});
-  const words = new Set([...Object.keys(shared), ...ownWords]);
-  const fault = (
-    code: string,
-    args: Diagnostic['args'],
-    pointer: string,
-    part: 'key' | 'node',
-  ): Diagnostic => {
-    const place = locate(root, pointer);
-    const { start, end } = place[part] ?? place.node;
-    return { code, args, severity: 'error', at: { file, start, end, pointer } };
-  };
-  return [
-    ...(taken.has(kind.kind) ? [fault('kind/taken', { kind: kind.kind }, '/kind', 'node')] : []),
-    ...ownWords
-      .filter((word) => Object.hasOwn(shared, word))
-      .map((word) => fault('kind/word-taken', { word }, `/$defs/${escapeStep(word)}`, 'key')),
-    ...referencesIn(kind, '')
-      .filter(({ word }) => !words.has(word))
-      .map(({ word, pointer }) => {
-        const suggestion = nearest(word, words);
-        const args = suggestion === undefined ? { word } : { word, suggestion };
-        return fault('kind/unknown-word', args, pointer, 'node');
-      }),
-  ];
-}
-
-function referencesIn(node: unknown, pointer: string): { word: string; pointer: string }[] {
-  if (typeof node !== 'object' || node === null) return [];
-  return Object.entries(node).flatMap(([key, value]) => {
-    const below = `${pointer}/${escapeStep(key)}`;
-    return key === '$ref' && typeof value === 'string'
-      ? [{ word: wordOf(value), pointer: below }]
-      : referencesIn(value, below);
-  });
 }

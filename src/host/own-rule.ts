@@ -20,10 +20,15 @@ const categories: readonly unknown[] = [
 
 const idPattern = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/;
 
+/** Whether there is such a severity. */
+export function isSeverity(value: unknown): boolean {
+  return severities.some((one) => one === value);
+}
+
 /** Each part of a rule in the words of the interface, and whether it is as it must be. */
 const parts: readonly (readonly [part: string, isRight: (rule: Partial<OwnRule>) => boolean])[] = [
   ['id', ({ id }) => typeof id === 'string' && idPattern.test(id)],
-  ['severity', ({ severity }) => severities.some((one) => one === severity)],
+  ['severity', ({ severity }) => isSeverity(severity)],
   ['category', ({ category }) => category === undefined || categories.includes(category)],
   ['sources', ({ sources = [] }) => isTexts(sources)],
   ['options', ({ options = {} }) => isObject(options) && Object.values(options).every(isOption)],
@@ -36,7 +41,7 @@ const parts: readonly (readonly [part: string, isRight: (rule: Partial<OwnRule>)
   ['texts', ({ texts }) => isObject(texts) && Object.keys(texts).length > 0],
   ['texts.summary', (rule) => everyText(rule, ({ summary }) => typeof summary === 'string')],
   ['texts.why', (rule) => everyText(rule, ({ why = '' }) => typeof why === 'string')],
-  ['texts.messages', (rule) => everyText(rule, ({ messages }) => isObject(messages))],
+  ['texts.messages', (rule) => everyText(rule, ({ messages }) => isMessages(messages))],
   ['texts.advice', (rule) => everyText(rule, ({ advice = {} }) => isObject(advice))],
 ];
 
@@ -88,14 +93,26 @@ function everyText({ texts }: Partial<OwnRule>, isRight: (texts: Partial<RuleTex
   return Object.values(texts ?? {}).every((one: unknown) => isObject(one) && isRight(one));
 }
 
+/** A message that is not there would be printed as the name of its place. */
+function isMessages(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const wordings: unknown[] = Object.values(value);
+  const isWording = (one: unknown): boolean =>
+    typeof one === 'string' ||
+    (isObject(one) && Object.values(one).every((text) => typeof text === 'string'));
+  return wordings.length > 0 && wordings.every(isWording);
+}
+
 function isOption(value: unknown): boolean {
   return typeof value === 'number' || typeof value === 'string' || isTexts(value);
 }
 
-function isTexts(value: unknown): boolean {
+/** Whether it is a list of texts. */
+export function isTexts(value: unknown): boolean {
   return Array.isArray(value) && value.every((one) => typeof one === 'string');
 }
 
-function isObject(value: unknown): value is object {
+/** Whether it is an object with members, and no list. */
+export function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -4,10 +4,12 @@ import { pathToFileURL } from 'node:url';
 import { CannotRun, type Diagnostic, type Location } from '../core/diagnostic.js';
 import type { Kinds } from '../language/document.js';
 import { nearest } from '../language/nearest.js';
-import type { Rule, RuleContext } from '../rules/rule.js';
+import type { Finding, Rule, RuleContext } from '../rules/rule.js';
 import { vocabulary } from './kinds.js';
+import { checkedFinding } from './own-finding.js';
 import { completed, lackOf, type OwnRule } from './own-rule.js';
 import type { Project } from './project.js';
+import { settled } from './settled.js';
 
 /** The rules that a workspace brings with it, their words by rule and language, and what is wrong with their files. */
 export interface OwnRules {
@@ -77,7 +79,10 @@ async function moduleAt(
 ): Promise<{ readonly rules: readonly unknown[] } | Pick<Diagnostic, 'code' | 'args'>> {
   if (!existsSync(path)) return { code: 'config/no-such-module', args: {} };
   try {
-    const module = (await import(pathToFileURL(path).href)) as { rules?: unknown; default?: unknown };
+    const module = (await settled(import(pathToFileURL(path).href))) as {
+      rules?: unknown;
+      default?: unknown;
+    };
     const { rules: inDefault = module.default } = (module.default ?? {}) as { rules?: unknown };
     const rules = [module.rules ?? inDefault ?? []].flat();
     return rules.length === 0 ? { code: 'config/no-rules', args: {} } : { rules };
@@ -88,35 +93,68 @@ async function moduleAt(
 
 /** The same rule, of which a failure says where to look: CannotRun `run/own-rule-failed`. */
 function guarded(rule: OwnRule, path: string): OwnRule {
-  const failed = (error: unknown, file: string): CannotRun => {
-    const args = { path, rule: rule.id, file, reason: reasonOf(error) };
-    return new CannotRun('run/own-rule-failed', args, error);
-  };
   const { document, words = {} } = rule;
-  const guard = (run: (context: RuleContext) => unknown, context: RuleContext): void | Promise<void> => {
-    const file = context.member.path;
-    try {
-      const pending = run(context);
-      if (!(pending instanceof Promise)) return;
-      return pending.catch((error: unknown) => Promise.reject(failed(error, file))) as Promise<void>;
-    } catch (error) {
-      throw failed(error, file);
-    }
+  const checkOf = ({ member, report, ...context }: RuleContext): Check => {
+    let isOver = false;
+    const failed = (error: unknown): unknown => {
+      // What another rule left behind has its own name.
+      if (error instanceof CannotRun) return error;
+      const args = { path, rule: rule.id, file: member.path, reason: reasonOf(error) };
+      return new CannotRun('run/own-rule-failed', args, error);
+    };
+    const checked = (finding: Finding): void => {
+      if (isOver) throw failed(new TypeError('“report” was called when the check was over'));
+      report(checkedFinding(finding, rule));
+    };
+    const end = (): void => {
+      isOver = true;
+    };
+    return { context: { ...context, member, report: checked }, failed, end };
   };
   const checks = Object.entries(words).map(([word, check]) => {
     const visitWord = check as (visit: unknown, context: RuleContext) => unknown;
     return [
       word,
-      (visit: unknown, context: RuleContext) => {
-        guard((one) => ofNow(visitWord.call(words, visit, one)), context);
+      (visit: unknown, given: RuleContext) => {
+        const { context, failed, end } = checkOf(given);
+        try {
+          ofNow(visitWord.call(words, visit, context));
+        } catch (error) {
+          throw failed(error);
+        } finally {
+          end();
+        }
       },
     ];
   });
+  const checkDocument = async (given: RuleContext): Promise<void> => {
+    const { context, failed, end } = checkOf(given);
+    try {
+      await settled(toTheEnd(async () => document?.(context)));
+    } catch (error) {
+      throw failed(error);
+    } finally {
+      end();
+    }
+  };
   return {
     ...rule,
-    ...(document ? { document: (context) => guard(document, context) } : {}),
+    ...(document ? { document: checkDocument } : {}),
     words: Object.fromEntries(checks) as NonNullable<Rule['words']>,
   };
+}
+
+/** One check of a document or of a place. */
+interface Check {
+  readonly context: RuleContext;
+  failed(error: unknown): unknown;
+  end(): void;
+}
+
+/** What a check does not wait for mostly fails at once: the next turn belongs to it, so that such a failure has its name. */
+async function toTheEnd(run: () => Promise<unknown>): Promise<void> {
+  await run();
+  await new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Places are visited one after the other without waiting: what is found later would be lost. */

@@ -1,3 +1,5 @@
+import { rootAttributes } from './well-formed.js';
+
 /** A picture that browsers show. */
 export interface Picture {
   readonly type: 'image/png' | 'image/jpeg' | 'image/svg+xml';
@@ -9,7 +11,7 @@ const jpegHead = Buffer.from('\xff\xd8\xff', 'latin1');
 const jpegEnd = Buffer.from('\xff\xd9', 'latin1');
 const svgHead =
   /^(?:\s|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE(?:[^[>]|\[[^\]]*\])*>)*<(?:[\w-]+:)?svg[\s/>]/i;
-const svgEnd = /(?:<\/(?:[\w-]+:)?svg\s*|\/)>(?:\s|<!--[\s\S]*?-->)*$/i;
+const zero = /^\s*[+-]?(?:0+(?:\.0*)?|\.0+)(?:[a-z]+|%)?\s*$/i;
 
 /** Takes a file for a picture by what is in it, whatever it is called; undefined when it is none, or not all of one. */
 export function pictureOf(bytes: Buffer): Picture | undefined {
@@ -33,8 +35,9 @@ function isJpeg(bytes: Buffer): boolean {
   return bytes.subarray(0, 3).equals(jpegHead) && bytes.lastIndexOf(jpegEnd) > 0;
 }
 
-/** Whether the rest is well-formed, the browser says when it prints. */
+/** Of what is not well-formed, or has no size, browsers show nothing. */
 function isSvg(bytes: Buffer): boolean {
   const head = bytes.toString('utf8', 0, 65536).replace(/^\ufeff/, '');
-  return svgHead.test(head) && svgEnd.test(bytes.toString('utf8', Math.max(0, bytes.length - 65536)));
+  const root = svgHead.test(head) ? rootAttributes(bytes.toString('utf8').replace(/^\ufeff/, '')) : undefined;
+  return root !== undefined && !['width', 'height'].some((side) => zero.test(root.get(side) ?? ''));
 }

@@ -57,7 +57,7 @@ export async function openProject(
   const layouts = new Map(Object.entries(data.layout ?? {}));
   const own = await readOwnKinds(await kindFiles(cwd, root, data.kinds ?? []), layouts);
   const kinds = allKinds(own.kinds, layouts);
-  const look = data.look && (await import('./look.js')).readLook(document, name, root);
+  const look = data.look && (await import('./look.js')).readLook(document, name, root, own.kinds);
   const isSound = own.diagnostics.length === 0;
   const faults = isSound
     ? [...(await layoutFaults(document, name, kinds)), ...overrideFaults(document, name, kinds)]

@@ -1,4 +1,5 @@
 import type { Node, Scalar } from '../core/tree.js';
+import { sameLetters } from './same-letters.js';
 
 /** Where a JSON pointer leads in a tree: the value, and the key that it stands under when it has one. */
 export interface Place {
@@ -32,7 +33,7 @@ function unescapeStep(step: string): string {
 function stepInto(place: Place, step: string): Place {
   const { node } = place;
   if (node.type === 'map') {
-    const entry = node.entries.find(({ key }) => key.text === step);
+    const entry = node.entries.find(({ key }) => key.text === step || sameLetters(key.text) === step);
     return entry ? { node: entry.value, key: entry.key, name: entry.key.text } : place;
   }
   if (node.type === 'list') {

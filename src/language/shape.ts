@@ -94,7 +94,7 @@ class ResolvedShape implements Shape {
   }
 
   get type(): NonNullable<Schema['type']> {
-    return this.schema.type ?? 'object';
+    return this.schema.type ?? (this.schema.enum ? 'string' : 'object');
   }
 
   get fields(): ReadonlyMap<string, Shape> {

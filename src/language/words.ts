@@ -62,11 +62,12 @@ export interface Words {
   readonly endurance: Readonly<Record<string, Words['duration']>>;
   readonly resource: { readonly title: Words['text']; readonly type: Words['resource-type']; readonly provides?: readonly Words['provision'][]; readonly owner?: Words['role-reference']; readonly administrator?: Words['role-reference']; readonly supplier?: Words['role-reference']; readonly criticality?: Words['criticality']; readonly needs?: readonly Words['resource-reference'][]; readonly either?: readonly Words['resource-reference'][]; readonly lasts?: Words['endurance']; readonly restart?: Words['duration']; readonly hours?: Words['hours']; readonly where?: Words['text']; readonly mtpd?: Words['duration']; readonly rto?: Words['duration']; readonly rpo?: Words['duration']; readonly backup?: Words['backup']; readonly phase?: Words['phase-of-life']; readonly lifecycle?: readonly Words['life-phase'][]; readonly 'risk-analysis'?: Words['evidence']; readonly dpia?: Words['evidence']; readonly agreement?: Words['evidence']; readonly routine?: Words['plan-reference']; readonly note?: Words['text'] };
   readonly loss: { readonly resource: Words['resource-reference']; readonly from?: Words['duration']; readonly to?: Words['duration'] };
-  readonly 'outage-case': { readonly title: Words['text']; readonly lost?: readonly Words['loss'][]; readonly absent?: number; readonly start?: string; readonly for?: Words['duration']; readonly note?: Words['text'] };
+  readonly 'outage-case': { readonly title: Words['text']; readonly lost?: readonly Words['loss'][]; readonly absent?: number; readonly start?: Words['week-time']; readonly for?: Words['duration']; readonly note?: Words['text'] };
   readonly copy: { readonly number: Words['text']; readonly holder: Words['party']; readonly place: Words['text'] };
   readonly 'binder-head': { readonly id?: Words['id']; readonly title: Words['text']; readonly language?: Words['language']; readonly version?: Words['text']; readonly status?: Words['status']; readonly classification?: Words['classification']; readonly owner?: Words['role-reference']; readonly sides?: Words['sides']; readonly pocket?: Words['pocket']; readonly poster?: Words['poster'] };
   readonly 'impact-level': 'moderate' | 'significant' | 'severe';
   readonly recurrence: 'day' | 'week' | 'month' | 'year';
+  readonly 'week-time': string;
   readonly weekday: 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
   readonly 'print-occasion': 'periodic' | 'on-change' | 'static';
   readonly 'phase-of-life': 'need' | 'planning' | 'pilot' | 'operation' | 'development';

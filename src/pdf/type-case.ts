@@ -34,7 +34,7 @@ export class TypeCase {
   /** A line in the fonts that have its characters. Widths are in points for the size. Throws CannotRun for a character that is not there. */
   runs(text: string, size: number): Run[] {
     const runs: { font: PartFont; glyphs: number[]; width: number }[] = [];
-    for (const character of text.replace(/\u00a0/g, ' ')) {
+    for (const character of text.replace(/\s/g, ' ')) {
       const sort = this.#sorts.get(character);
       // Left out, it would be missing on paper without a word.
       if (!sort) throw notUnderstood(`no type for “${character}”`);

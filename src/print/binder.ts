@@ -8,6 +8,7 @@ import { TypeCase } from '../pdf/type-case.js';
 import type { InstructionView, RenderedBinder } from '../render/binder.js';
 import type { BinderUnit } from '../render/binder-unit.js';
 import type { ListedCopy } from '../render/cover.js';
+import { footOf } from '../render/style.js';
 import type { Browser } from './find.js';
 import { type PrintedPage, pagesOf, wholeCode } from './page-codes.js';
 import { PartStore, type StoredPart } from './part-store.js';
@@ -85,7 +86,7 @@ export async function compileBinder(
   const printed = await press.print([...types, ...binder.rest]);
   const pagesIn = (units: readonly BinderUnit[]): PrintedPage[] =>
     units.flatMap((unit) => pagesOf(unit, partOf(printed, unit.anchor).part));
-  const code = wholeCode(pagesIn(binder.rest));
+  const code = wholeCode(binder.cover(''), pagesIn(binder.rest));
   const labels = labelsOf(binder.rest, printed);
   const contents = binder.contents((anchor) => labels.get(anchor));
   const cover = binder.cover(code);
@@ -119,8 +120,7 @@ function marginTexts({ binder, copies = [] }: BinderJob): string[] {
   const heads = units.flatMap(({ head, label }) => [
     head?.left,
     head?.right,
-    ...(head?.foot ?? []),
-    head?.printed,
+    ...(head ? footOf(head) : []),
     label,
   ]);
   const texts = [...heads, binder.pageOf('0', '0'), binder.blank, ...copies.map(({ text }) => text)];

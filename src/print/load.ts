@@ -69,7 +69,7 @@ const LOAD = `(async () => {
   const inside = [...document.images].filter((image) => image.src.startsWith('data:'));
   return {
     fonts: fonts.filter((font) => font.status === 'error').map((font) => font.family),
-    pictures: inside.filter((image) => image.naturalWidth === 0).map((image) => image.alt),
+    pictures: inside.filter((image) => image.naturalWidth === 0).map((image) => image.alt || image.className),
   };
 })()`;
 

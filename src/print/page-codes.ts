@@ -11,9 +11,9 @@ export interface PrintedPage {
   readonly code: string;
 }
 
-/** The code of a binder as a whole, from the pages that make it: what is on its cover and in its table of contents follows from them. */
-export function wholeCode(pages: readonly PrintedPage[]): string {
-  return codeOf(pages.map(({ code }) => code).join(' '));
+/** The code of a binder as a whole, from what its cover says and the pages that make it: its table of contents follows from them. */
+export function wholeCode({ identity }: BinderUnit, pages: readonly PrintedPage[]): string {
+  return codeOf([identity, ...pages.map(({ code }) => code)].join(' '));
 }
 
 /** Equal pages have equal codes: what is printed on them counts, and not how their lines lie. */
@@ -33,6 +33,7 @@ export function pagesOf(
       head?.left,
       head?.right,
       ...(head?.foot ?? []),
+      ...(head?.footer ? [head.footer] : []),
     ];
     return {
       unit: anchor,

@@ -69,7 +69,7 @@ export async function printBinder(
         const files: LinkedFile[] = [];
         const editions = editionsOf(compiled);
         // Where nothing more is printed, the browser ends while the file is put together.
-        if (!editions.some(({ replacement }) => replacement)) printer.close();
+        if (!editions.some(({ replacement }) => replacement)) printer.close().catch(() => {});
         for (const edition of editions) files.push(await link(edition));
         return { ...compiled, files, whole: undefined };
       } catch (error) {

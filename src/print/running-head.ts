@@ -2,12 +2,14 @@ import type { Place } from '../pdf/link-job.js';
 import type { Frame, Line, Setting, Type } from '../pdf/setting.js';
 import type { ListedCopy } from '../render/cover.js';
 import { type Margins, onItsSide, upright } from '../render/geometry.js';
-import type { RunningHead } from '../render/style.js';
+import { footOf, type RunningHead } from '../render/style.js';
 import { linesNeeded, set, setApart, setFromStart, type TextRoom } from './margin-text.js';
 
 /** What stands in the margins of the pages of a unit. */
 export interface UnitMargins {
   readonly head: RunningHead | null;
+  /** Its first page says itself what stands in the margins of the others. */
+  readonly isCover?: boolean;
   /** What stands on the thumb index; empty for none. */
   readonly label: string;
   /** Where on the thumb index it stands, from 0. */
@@ -40,7 +42,7 @@ export function marginsOf(unit: UnitMargins, place: Place, type: Type): Setting 
   const isBlank = place.page > place.pages;
   const frames: Frame[] = [];
   const lines: Line[] = [];
-  if (unit.head)
+  if (unit.head && !(unit.isCover && (place.page === 1 || isBlank)))
     lines.push(
       ...headLines(unit.head, unit, place, type),
       ...footLines(unit.head, unit, place, type, isBlank),
@@ -122,11 +124,10 @@ function footLines(head: RunningHead, unit: UnitMargins, place: Place, type: Typ
   const most = 1 + Math.floor((y - edge - size / 4) / leading);
   const taken = [type.bold.width(number, size), type.regular.width(code, size)];
   const widths = Array.from({ length: most }, (_, line) => room - (taken[line] ? taken[line] + beside : 0));
-  const foot = [...head.foot, head.printed].filter((text) => text !== '');
   return [
     at(number, outer, y, true, outerSide),
     at(code, outer, y - leading, false, outerSide),
-    ...setApart(foot, { widths, type: type.regular, size }).map((text, index) =>
+    ...setApart(footOf(head), { widths, type: type.regular, size }).map((text, index) =>
       at(text, inner, y - index * leading, false, innerSide),
     ),
   ].filter(({ text }) => text !== '');

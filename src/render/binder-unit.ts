@@ -10,8 +10,10 @@ export interface BinderUnit {
   readonly html: string;
   /** The rules that its pages alone need. */
   readonly style: string;
-  /** What stands in the margins of its pages; null for a cover. */
+  /** What stands in the margins of its pages. */
   readonly head: RunningHead | null;
+  /** Its first page says itself what stands in the margins of the others. */
+  readonly isCover?: boolean;
   /** The ids in it that may be led to from elsewhere. */
   readonly targets: readonly string[];
   /** What the codes of its pages are made of in place of what is printed on them, where that changes with the day. */

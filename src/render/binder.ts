@@ -1,3 +1,4 @@
+import type { Locale } from '../core/locale.js';
 import { headOf, type Member } from '../workspace/member.js';
 import { plansOf } from '../workspace/workspace.js';
 import type { BinderUnit } from './binder-unit.js';
@@ -98,7 +99,7 @@ export function renderBinder(input: RenderInput, binder: Member): RenderedBinder
         title: labels.label('paper.cover'),
         label: '',
         identity: JSON.stringify([code, lasting]),
-        head: null,
+        isCover: true,
         depth: 0,
       },
     );
@@ -111,9 +112,11 @@ export function renderBinder(input: RenderInput, binder: Member): RenderedBinder
     );
   const rest = chapters.flatMap(({ units }) => units);
   const instruction = (view: InstructionView): BinderUnit =>
-    unit(instructionAnchor, fill('instruction', { ...view, anchor: instructionAnchor }, labels), {
-      label: '',
-    });
+    unit(
+      instructionAnchor,
+      fill('instruction', { ...view, codes: codesIn(view, labels), anchor: instructionAnchor }, labels),
+      { label: '' },
+    );
   const common = `${styleSheet(templates, 'common.css')}${styleSheet(templates, 'print.css')}@page { margin: ${cssMargins(upright)}; }\n`;
   const page = (chosen: readonly BinderUnit[], behind: string, rules = ''): Rendered =>
     pageOf(input, {
@@ -163,4 +166,14 @@ export function renderBinder(input: RenderInput, binder: Member): RenderedBinder
 function linksTo(plans: readonly Member[]): Links {
   const ids = new Set(plans.map((plan) => plan.id));
   return { anchor: (target, id) => (target === 'plan' && ids.has(id) ? anchorOf('plan', id) : null) };
+}
+
+/** The sentence that names the codes, in pieces: a code that is broken over two lines is read as two. */
+function codesIn({ from, to }: InstructionView, labels: Locale): { text: string; code: string | null }[] {
+  const codes: Readonly<Record<string, string | null>> = { '\u0001': from, '\u0002': to };
+  const sentence =
+    from === null
+      ? labels.label('instruction.code', { to: '\u0002' })
+      : labels.label('instruction.codes', { from: '\u0001', to: '\u0002' });
+  return sentence.split(/([\u0001\u0002])/).map((text) => ({ text, code: codes[text] ?? null }));
 }

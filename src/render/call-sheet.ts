@@ -41,6 +41,8 @@ export interface CallSheetRoom {
 }
 
 const binderRoom: CallSheetRoom = { lines: 38, titleLength: 39, plansLength: 50 };
+/** So many lines of the plans below a title, and fewer where that brings all numbers onto the sheet. */
+const mostPlanLines = 6;
 /** How many lines the heading of a group takes. */
 const headingLines = 2.6;
 /** A line of the numbers holds so many figures, and so many letters of a name take the room of one. */
@@ -68,26 +70,26 @@ export function callSheetView(
   const onDuty = roles.filter(
     (role) => !isEmergent.has(role) && !isFirst.has(role) && role.value.function === 'duty-officer',
   );
-  const row = (role: Role): CallRow =>
-    rowOf(role, paper, room.plansLength > 0 ? (called.get(role) ?? []) : []);
   const wanted = [
-    { name: 'emergency', rows: emergency.map(row) },
-    { name: 'first', rows: first.sort(([, a], [, b]) => b.length - a.length).map(([role]) => row(role)) },
-    { name: 'duty', rows: onDuty.map(row) },
+    { name: 'emergency', roles: emergency },
+    { name: 'first', roles: first.sort(([, a], [, b]) => b.length - a.length).map(([role]) => role) },
+    { name: 'duty', roles: onDuty },
   ];
-  let left = room.lines;
-  let leftOut = 0;
-  const groups = wanted.flatMap(({ name, rows }): CallGroup[] => {
-    const fitting: CallRow[] = [];
-    if (rows.length > 0) left -= headingLines;
-    for (const one of rows) {
-      left -= linesOf(one, room);
-      if (left >= 0) fitting.push(one);
-      else leftOut += 1;
-    }
-    return fitting.length === 0 ? [] : [{ title: labels.label(`call-sheet.${name}`), rows: fitting }];
-  });
-  if (groups.length === 0) return null;
+  if (wanted.every((group) => group.roles.length === 0)) return null;
+  const rowsWith = (planLines: number): CallGroup[] =>
+    wanted.map((group) => ({
+      title: labels.label(`call-sheet.${group.name}`),
+      rows: group.roles.map((role) =>
+        rowOf(role, paper, shortened(called.get(role) ?? [], planLines * room.plansLength, paper)),
+      ),
+    }));
+  let planLines = mostPlanLines;
+  let fitted = fitting(rowsWith(planLines), room);
+  while (fitted.leftOut > 0 && planLines > 1) {
+    planLines -= 1;
+    fitted = fitting(rowsWith(planLines), room);
+  }
+  const { groups, leftOut } = fitted;
   return {
     anchor: 'who-to-call',
     title: labels.label('call-sheet.title'),
@@ -96,16 +98,53 @@ export function callSheetView(
   };
 }
 
-/** Whom each plan calls first, at each time of the day, with the titles of the plans; a card begins with whom it reports to. */
+/** The rows that fit, the first ones first; what is too long for what is left makes room for what is shorter. */
+function fitting(
+  wanted: readonly CallGroup[],
+  room: CallSheetRoom,
+): { groups: CallGroup[]; leftOut: number } {
+  let left = room.lines;
+  let leftOut = 0;
+  const groups = wanted.flatMap(({ title, rows }): CallGroup[] => {
+    const fitting: CallRow[] = [];
+    for (const row of rows) {
+      const needed = linesOf(row, room) + (fitting.length === 0 ? headingLines : 0);
+      if (needed > left) {
+        leftOut += 1;
+        continue;
+      }
+      left -= needed;
+      fitting.push(row);
+    }
+    return fitting.length === 0 ? [] : [{ title, rows: fitting }];
+  });
+  return { groups, leftOut };
+}
+
+/** As many titles as go into so many letters, one at least, and how many more there are; null where there is no room for any. */
+function shortened(titles: readonly string[], letters: number, { labels }: Paper): string | null {
+  if (titles.length === 0 || letters === 0) return null;
+  const joined = (shown: number): string => {
+    const more = titles.length - shown;
+    const counted = more === 0 ? [] : [labels.label('survival.more', { count: more })];
+    return [...titles.slice(0, shown), ...counted].join(' · ');
+  };
+  let shown = titles.length;
+  while (shown > 1 && lengthOf(joined(shown)) > letters) shown -= 1;
+  return joined(shown);
+}
+
+/** Whom each plan calls first, in each case that its alerts tell apart, with the titles of the plans; a card begins with whom it reports to. */
 function firstCalls(plans: readonly Member[], workspace: Workspace): Map<Role, string[]> {
   const called = new Map<Role, string[]>();
   for (const plan of plans) {
-    const atHours = new Map<string, string>();
-    for (const { hours = '', call } of valuesOf(plan, 'alert')) {
+    const inCases = new Map<string, string>();
+    for (const { when, scope, hours, call } of valuesOf(plan, 'alert')) {
       const [first] = call;
-      if (first && !atHours.has(hours)) atHours.set(hours, first.role);
+      const given = JSON.stringify([when, scope, hours]);
+      if (first && !inCases.has(given)) inCases.set(given, first.role);
     }
-    const ids = [...atHours.values()];
+    const ids = [...inCases.values()];
     const reported = valuesOf(plan, 'card-role').flatMap((own) => own['reports-to'] ?? []);
     for (const id of new Set(ids.length > 0 ? ids : reported)) {
       const role = roleFor(workspace, plan, id);
@@ -118,14 +157,14 @@ function firstCalls(plans: readonly Member[], workspace: Workspace): Map<Role, s
   return called;
 }
 
-function rowOf(role: Role, paper: Paper, plans: readonly string[]): CallRow {
+function rowOf(role: Role, paper: Paper, plans: string | null): CallRow {
   const { title, hours } = role.value;
   const shape = role.visit.shape.fields.get('hours');
   const view = hours !== undefined && shape ? inlineView(hours, shape, paper) : undefined;
   return {
     title,
     hours: view && 'text' in view ? view.text : null,
-    plans: plans.length === 0 ? null : plans.join(' · '),
+    plans,
     phones: phonesOf(role, paper),
   };
 }

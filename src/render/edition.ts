@@ -118,7 +118,7 @@ export function workspaceEdition(input: RenderInput): Edition | undefined {
     id: 'index',
     title,
     html: `${front}\n${documentsHtml(alone, printed)}`,
-    head: { left: organisation, right: '', foot: [], printed: '' },
+    head: { left: organisation, right: '', foot: [], printed: '', footer: '' },
     heads: new Map(printed.map((one) => [one.view.anchor, documentHead(one)])),
     plans: plans.length,
     isPersonal: false,

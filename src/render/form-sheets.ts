@@ -1,11 +1,13 @@
 import { type NumberRange, numberRangeIn } from '../core/number-range.js';
+import { laidOut } from './form-layout.js';
 import type { Paper } from './paper.js';
 import { type FieldView, type ItemView, textView, type ValueView } from './values.js';
 
 /** More sheets than these are copied faster than they are looked through. */
 const mostSheets = 100;
-/** Words for the place in a table or a head where something is written anyway. */
-const columnWords = /kolon|kolum|column|spalte|row|række|rad|zeile|列|行|栏|表头/iu;
+/** Words for the place in a table or a head where something is written anyway; Chinese ones have no ends. */
+const columnWords =
+  /(?<!\p{L})(?:kolonne[nr]?(?:ne)?|kolumn(?:e[nr]|erna)?|columns?|spalten?|rows?|række[nr]?(?:ne)?|rad(?:e[nr]|ene|erna)?|zeilen?)(?!\p{L})|列|行|栏|表头/iu;
 
 /**
  * The sheets of a form in a binder. Where numbers are set aside that its sheets share evenly, each sheet is printed with its own; else
@@ -14,10 +16,10 @@ const columnWords = /kolon|kolum|column|spalte|row|række|rad|zeile|列|行|栏|
 export function formSheets(item: ItemView, { labels, member }: Paper): ItemView[] {
   const said = Number(textOf(item, 'sheets'));
   const wanted = Number.isInteger(said) && said > 0 ? said : undefined;
-  const keyed = {
+  const keyed = laidOut({
     ...item,
     fields: [...item.fields.filter(({ name }) => name !== 'sheets'), ...keyLine(item)],
-  };
+  });
   // All copies of a binder are printed alike, and two patients must not get the same number.
   const isOnce = (member.words.get('copy') ?? []).length < 2;
   const range = isOnce ? numberRangeIn(textOf(item, 'numbers')) : undefined;
@@ -40,15 +42,19 @@ function numbersOf(range: NumberRange, sheet: number, each: number): string {
 function keyLine(item: ItemView): FieldView[] {
   const value = item.fields.find(({ name }) => name === 'join-key')?.value;
   const keys = value && 'items' in value ? (value.items as readonly ItemView[]) : [];
-  const written = ['head', 'columns']
-    .flatMap((name) => textsOf(item, name))
-    .map((text) => text.toLowerCase());
+  const written = ['head', 'columns'].flatMap((name) => textsOf(item, name)).map(wordsOf);
   const lines = keys.filter((key) => {
-    const text = textOf(key, 'key').toLowerCase();
-    return !written.some((other) => other.includes(text) || text.includes(other)) && !isInColumn(key);
+    const words = wordsOf(textOf(key, 'key'));
+    return !written.some((other) => other.includes(words) || words.includes(other)) && !isInColumn(key);
   });
   const [first] = lines.map((key) => textOf(key, 'key')).filter((text) => text !== '');
   return first === undefined ? [] : [{ name: 'key-line', label: '', value: textView(first) }];
+}
+
+/** The words of a text between blanks, so that one text is found in another by whole words: “in” is not in “incident”. */
+function wordsOf(text: string): string {
+  const words = text.toLowerCase().match(/\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+/gu) ?? [];
+  return ` ${words.join(' ')} `;
 }
 
 function isInColumn(key: ItemView): boolean {

@@ -13,6 +13,8 @@ const rowsOnSheet = 14;
 
 interface Group {
   readonly heading: FieldView | null;
+  /** How many items stand in the groups before it. */
+  readonly before: number;
   /** The number of its first item, counted through all groups from 1. */
   readonly start: number;
   readonly items: readonly ItemView[];
@@ -83,13 +85,13 @@ export function registerHelpers(handlebars: Environment): void {
 }
 
 function runsOf(items: readonly ItemView[], name: string): Group[] {
-  const groups: { heading: FieldView | null; start: number; items: ItemView[] }[] = [];
+  const groups: { heading: FieldView | null; before: number; start: number; items: ItemView[] }[] = [];
   let last: string | undefined;
   items.forEach((item, index) => {
     const heading = fieldOf(item, name) ?? null;
     const key = JSON.stringify(heading?.value ?? null);
     if (key === last) groups.at(-1)?.items.push(item);
-    else groups.push({ heading, start: index + 1, items: [item] });
+    else groups.push({ heading, before: index, start: index + 1, items: [item] });
     last = key;
   });
   return groups;

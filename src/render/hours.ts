@@ -44,6 +44,14 @@ export function hoursInWords(typed: string, labels: Locale, locale: string): str
   );
 }
 
+/** Words a day of the week and a time of it: "Mo 02:00" as "mandag kl. 02.00". */
+export function weekTimeInWords(typed: string, labels: Locale, locale: string): string {
+  const [days = '', times = ''] = typed.split(' ');
+  if (!weekdays.includes(days)) return typed;
+  const name = labels.label(`choice.weekday.${days.toLowerCase()}`);
+  return labels.label('hours.times', { days: name, times: timesInWords(times, locale) });
+}
+
 function parseRules(text: string): Rule[] | undefined {
   const rules: Rule[] = [];
   for (let at = 0; at < text.length; at = separator.lastIndex) {

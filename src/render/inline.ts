@@ -1,5 +1,5 @@
 import type { Shape } from '../language/shape.js';
-import { hoursInWords } from './hours.js';
+import { hoursInWords, weekTimeInWords } from './hours.js';
 import { dateOn, type Paper, timeOn } from './paper.js';
 import { phoneView, referenceView } from './references.js';
 import { textView, type ValueView } from './values.js';
@@ -12,6 +12,7 @@ const wordings: Readonly<Record<string, InWords>> = {
   date: (typed, paper) => textView(dateOn(paper, typed)),
   duration: (typed, paper) => textView(timeOn(paper, typed)),
   hours: (typed, paper) => textView(hoursInWords(typed, paper.labels, paper.locale)),
+  'week-time': (typed, paper) => textView(weekTimeInWords(typed, paper.labels, paper.locale)),
   phone: (typed, paper) => phoneView(typed, paper),
   email: (typed) => ({
     template: 'values/link',

@@ -14,6 +14,8 @@ const cardWords: ReadonlySet<string> = new Set([
   'escalation',
   'stand-down',
 ]);
+/** What stands at the head of a point, whether or not it is what the point mainly is. */
+const leading: ReadonlySet<string> = new Set(['title', 'name']);
 /** What is longer is a sentence and no name. */
 const longestName = 40;
 
@@ -30,7 +32,8 @@ export function itemsView(items: readonly ItemView[], shape: Shape, paper: Paper
   const table = isSpoken(items, shape) ? undefined : itemsAsTable(items, [...shape.fields.keys()]);
   if (table) return table;
   if (shorthand === undefined) return { template: 'values/items', block: true, level, items, numbers: true };
-  return { template: 'values/points', block: true, main: shorthand, items, numbers: true };
+  const main = leading.has(shorthand) ? '' : shorthand;
+  return { template: 'values/points', block: true, main, items, numbers: true };
 }
 
 /** One thing with its fields; prose that it is mainly made of needs no label. */

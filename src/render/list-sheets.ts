@@ -33,10 +33,25 @@ export function listHead(head: RunningHead, title: string): RunningHead {
   return { ...head, left: `${head.left} · ${title}` };
 }
 
-/** The pages of lists that have too many columns for an upright sheet. */
+/** The pages of lists and forms that have too many columns for an upright sheet. */
 export function wideRules(sections: readonly SectionView[]): string {
   const wide = sections.flatMap(listSheetsIn).filter(({ isWide }) => isWide);
-  return wide.map(({ anchor }) => `${wideRule(anchor)}\n.${anchor} { page: ${anchor}; }`).join('\n');
+  const lists = wide.map(({ anchor }) => `${wideRule(anchor)}\n.${anchor} { page: ${anchor}; }`);
+  return [...lists, ...(sections.some(hasWideForm) ? [wideForms] : [])].join('\n');
+}
+
+/** The heading before a form lies on its sheet, whichever way that is. */
+const wideForms = `${wideRule('form')}\n.sheet.wide, h2:has(+ .sheet.wide) { page: form; }`;
+
+function hasWideForm({ value, sections }: SectionView): boolean {
+  return (value !== null && isWideForm(value)) || sections.some(hasWideForm);
+}
+
+function isWideForm(value: ValueView): boolean {
+  if (value.template === 'values/list' || !('items' in value)) return false;
+  return value.items.some(({ fields }) =>
+    fields.some((field) => field.name === 'wide' || isWideForm(field.value)),
+  );
 }
 
 function wideRule(name: string): string {

@@ -1,6 +1,6 @@
 import type { Words } from '../language/words.js';
-import { dayOfList } from '../workspace/list-day.js';
-import { columnsMissing, type ExportedList, selectRows, type Table } from '../workspace/listing.js';
+import { dayOfList, rowWithoutDay } from '../workspace/list-day.js';
+import { type ExportedList, selectionFaults, selectRows, type Table } from '../workspace/listing.js';
 import { attachedSheets } from './attached.js';
 import { withUnbrokenNumbers } from './digit-runs.js';
 import { isNumber, type ListLayout, listLayout } from './list-layout.js';
@@ -65,7 +65,8 @@ function rowsOf(
   named: Named,
 ): Content | undefined {
   const { table } = exported;
-  if (!table || columnsMissing(list, table).length > 0) return undefined;
+  if (!table || selectionFaults(list, table).length > 0) return undefined;
+  if (rowWithoutDay(list, table, paper.workspace.settings.country) !== undefined) return undefined;
   const selected = selectRows(list, table, paper.locale);
   const layout = listLayout(selected);
   const rows = paper.labels.label('paper.list-rows', { count: selected.rows.length });

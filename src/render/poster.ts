@@ -5,19 +5,24 @@ import { type CallSheetRoom, callSheetView } from './call-sheet.js';
 import { withUnbrokenNumbers } from './digit-runs.js';
 import { engineFor } from './engine.js';
 import type { Margins } from './geometry.js';
+import { type Band, bandsOf } from './head.js';
 import { anchorOf, type Paper, paperFor, timeOn } from './paper.js';
 import { phonesOf } from './references.js';
 import { type Sheet, type SheetSource, sheetOf } from './sheet.js';
+import { linesAbove } from './sheet-room.js';
 import { lengthOf } from './widths.js';
 
 const margins: Margins = { top: 14, outer: 16, bottom: 18, inner: 16 };
 const callRoom: CallSheetRoom = { lines: 38, titleLength: 23, plansLength: 0 };
 
-/** So many lines fit below each other in the columns of plans, all together and with some to spare. */
-const planLines = 84;
-/** About so many letters fit into a line of a title and of a step. */
-const titleLength = 32;
-const stepLength = 43;
+/** So many lines fit below each other in each of the two columns of plans, with some to spare for what is not broken. */
+const columnLines = 34;
+/** About so many letters fit into a line of the title of the binder, of a plan, and of a step. */
+const headLength = 78;
+const titleLength = 36;
+const stepLength = 44;
+/** Who does it is set smaller. */
+const dutySize = 0.8;
 const mostSteps = 6;
 
 interface PosterStep {
@@ -33,11 +38,16 @@ interface PosterPlan {
   readonly language: string;
   /** By which it is found in the binder. */
   readonly tab: string;
+  /** What its own head warns of. */
+  readonly bands: readonly Band[];
   readonly steps: readonly PosterStep[];
 }
 
-/** Whom to call and the first steps of each plan, on one sheet for the wall; undefined where the binder asks for none. */
-export function renderPoster(source: SheetSource): Sheet | undefined {
+/**
+ * Whom to call and the first steps of each plan, on one sheet for the wall; undefined where the binder asks for none. `used` is the part of
+ * its room that is used: less than all of it where it has turned out to be too little.
+ */
+export function renderPoster(source: SheetSource, used = 1): Sheet | undefined {
   const { input, binder, rendered } = source;
   if (binder.data['poster'] !== true) return undefined;
   const { workspace } = input;
@@ -51,11 +61,14 @@ export function renderPoster(source: SheetSource): Sheet | undefined {
       const tab = tabs.get(anchorOf('plan', plan.id)) ?? '';
       return planOf(paperFor(input, plan, links, true), tab, most);
     });
-  const { plans, leftOut } = fitting(all);
+  const bands = bandsOf(paper);
+  const above = linesAbove(binder.title, bands, headLength);
+  const { plans, leftOut } = fitting(all, (columnLines - above) * 2 * used);
   const view = {
     organisation: workspace.settings.organisation || null,
     title: binder.title,
-    call: callSheetView(paper, members, callRoom),
+    bands,
+    call: callSheetView(paper, members, { ...callRoom, lines: (callRoom.lines - above) * used }),
     plans,
     leftOut: leftOut === 0 ? null : labels.label('poster.left-out', { count: leftOut }),
   };
@@ -69,13 +82,16 @@ export function renderPoster(source: SheetSource): Sheet | undefined {
 }
 
 /** As many steps of each plan as fit beside each other; where not even one fits, plans at the end are left out. */
-function fitting(all: (most: number) => PosterPlan[]): { plans: PosterPlan[]; leftOut: number } {
+function fitting(
+  all: (most: number) => PosterPlan[],
+  lines: number,
+): { plans: PosterPlan[]; leftOut: number } {
   for (let most = mostSteps; most > 1; most -= 1) {
     const plans = all(most);
-    if (plans.reduce((sum, plan) => sum + linesOf(plan), 0) <= planLines) return { plans, leftOut: 0 };
+    if (plans.reduce((sum, plan) => sum + linesOf(plan), 0) <= lines) return { plans, leftOut: 0 };
   }
   const plans: PosterPlan[] = [];
-  let left = planLines;
+  let left = lines;
   for (const plan of all(1)) {
     left -= linesOf(plan);
     if (left < 0) break;
@@ -91,6 +107,7 @@ function planOf(paper: Paper, tab: string, most: number): PosterPlan {
     title: member.title,
     language,
     tab,
+    bands: bandsOf(paper),
     steps: shown.map(({ number, step }) => ({
       number,
       text: withUnbrokenNumbers(step.do),
@@ -157,10 +174,10 @@ function isIn(place: Visit | undefined, word: string): boolean {
   return place !== undefined && (place.word === word || isIn(place.parent, word));
 }
 
-function linesOf({ title, tab, steps }: PosterPlan): number {
+function linesOf({ title, tab, bands, steps }: PosterPlan): number {
   const rows = steps.map(
-    ({ text, duty }) => Math.ceil((lengthOf(text) * 1.1 + lengthOf(duty)) / stepLength) + 0.25,
+    ({ text, duty }) => Math.ceil((lengthOf(text) + lengthOf(duty) * dutySize) / stepLength) + 0.15,
   );
-  const sum = rows.reduce((lines, row) => lines + row, 0);
-  return Math.ceil(lengthOf(`${title} ${tab}`) / titleLength) * 1.3 + 0.8 + sum;
+  const head = [title, tab, ...bands.map(({ word }) => word)].join(' ');
+  return rows.reduce((lines, row) => lines + row, Math.ceil(lengthOf(head) / titleLength) * 1.06 + 0.75);
 }

@@ -1,8 +1,10 @@
 import MarkdownIt, { type StateCore, type Token } from 'markdown-it';
 import { withUnbrokenNumbers } from './digit-runs.js';
+import { keepWrittenNumbers } from './list-numbers.js';
 
 const markdown = new MarkdownIt('commonmark', { html: false, linkify: false, typographer: false });
 markdown.disable('image');
+markdown.core.ruler.after('block', 'written-numbers', keepWrittenNumbers);
 markdown.core.ruler.push('links-in-words', (state) => {
   for (const token of state.tokens) if (token.children) token.children = linksInWords(token.children, state);
 });

@@ -25,7 +25,8 @@ function runningHead(paper: Paper, title: string, foot: readonly (readonly strin
     left: join([workspace.settings.organisation, title]),
     right: typeof classification === 'string' ? labels.label(`choice.classification.${classification}`) : '',
     foot: foot.map(join).filter((line) => line !== ''),
-    printed: join([dated(paper, 'printed', paper.asOf), workspace.settings.footer]),
+    printed: dated(paper, 'printed', paper.asOf),
+    footer: workspace.settings.footer,
   };
 }
 

@@ -10,6 +10,13 @@ export interface RunningHead {
   readonly foot: readonly string[];
   /** When it was printed. */
   readonly printed: string;
+  /** What the workspace has at the foot of every page. */
+  readonly footer: string;
+}
+
+/** What stands at the foot, from the most important on; the last of it is the same on all pages of a binder. */
+export function footOf({ foot, printed, footer }: RunningHead): string[] {
+  return [...foot, [printed, footer].filter((part) => part !== '').join(' · ')].filter((line) => line !== '');
 }
 
 /** A style sheet of the templates. Throws CannotRun `run/template-failed` where it is missing. */
@@ -33,7 +40,7 @@ export function pageRule(name: string | undefined, { labels }: Paper, head: Runn
   return `${selector} {
   @top-left { content: ${cssString(head.left)}; }
   @top-right { content: ${cssString(head.right)}; }
-  @bottom-left { content: ${[...head.foot, head.printed].map(cssString).join(' "\\A" ')}; }
+  @bottom-left { content: ${footOf(head).map(cssString).join(' "\\A" ')}; }
   @bottom-right { content: ${counter.join(' ')}; }
 }
 ${use}`;

@@ -1,13 +1,11 @@
 import { digitRunsIn } from './digit-runs.js';
 
-/** A line of a table: about how many letters go into it, and how much wider figures are than the average letter. */
+/** A line of a table: about how many letters go into it, and how much wider than those figures are, and letters in the heads. */
 export interface TableLine {
   readonly letters: number;
   readonly figures: number;
+  readonly heads: number;
 }
-
-/** A line on an upright sheet, where numbers are bold. */
-export const onPage: TableLine = { letters: 75, figures: 1.2 };
 
 const gap = 2;
 /** Longer words can be broken between syllables. */
@@ -19,12 +17,14 @@ const longestCell = 300;
 const legibleWord = 8;
 /** Figures are wider than the average letter. */
 const figuresInTexts = 1.1;
+const boldFigures = 1.2;
 /** Chinese may be broken anywhere, but not into a column of single characters. */
 const leastOfChinese = 16;
-/** The heads of columns are set smaller. */
-const headings = 0.88;
+/** A line on an upright sheet, where numbers are bold. */
+export const onPage: TableLine = { letters: 75, figures: boldFigures, heads: 0.88 };
 
 const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/gu;
+const wideLetters = /\p{Lu}|[mw]/gu;
 
 /** What stands in a column: its heading, the texts of each of its cells, and the numbers, which must never be broken. */
 export interface ColumnTexts {
@@ -60,6 +60,28 @@ export function columnShares(columns: readonly ColumnTexts[], line: TableLine): 
   return widths.map((width) => (width / sum(widths)) * 100);
 }
 
+/** The widths in percent of columns that are written in by hand: as even as their heads allow. */
+export function evenShares(labels: readonly string[], line: TableLine): number[] {
+  const least = leastWidths(needsOf(labels.map(headed), line), line);
+  const level = levelIn(
+    least.toSorted((a, b) => b - a),
+    line.letters,
+  );
+  const widths = least.map((width) => Math.max(width, level));
+  return widths.map((width) => (width / sum(widths)) * 100);
+}
+
+/** What is left for each of the narrower columns when the widest have what they need. */
+function levelIn([widest = 0, ...rest]: readonly number[], room: number): number {
+  const even = room / (rest.length + 1);
+  return widest <= even || rest.length === 0 ? even : levelIn(rest, room - widest);
+}
+
+/** A column with nothing in it but its head. */
+export function headed(label: string): ColumnTexts {
+  return { label, cells: [], numbers: [] };
+}
+
 /** Whether the columns can stand beside each other so that they can be read. */
 export function fitsLine(columns: readonly ColumnTexts[], line: TableLine): boolean {
   return sum(needsOf(columns, line).map(({ legible }) => legible)) <= line.letters;
@@ -70,19 +92,20 @@ export function roomIn(width: number, { letters }: TableLine = onPage): number {
   return (width / 100) * letters - gap;
 }
 
-function needsOf(columns: readonly ColumnTexts[], { letters, figures }: TableLine): Need[] {
+function needsOf(columns: readonly ColumnTexts[], { letters, figures, heads }: TableLine): Need[] {
   return columns.map(({ label = '', cells, numbers: own }, index) => {
     const texts = cells.flat();
-    const numbers = longest(own.map(lengthOf), letters) * figures + gap;
     // The first column is set in bold, which is wider.
-    const bold = index === 0 ? 1 : 0.9;
+    const isBold = index === 0;
+    const bold = isBold ? 1 : 0.9;
+    const numbers = longest(own.map(lengthOf), letters) * (isBold ? boldFigures : figures) + gap;
     const unbroken = texts.flatMap((text) => (lengthOf(text) <= shortText ? lengthOf(text) : wordsOf(text)));
     const whole = texts.flatMap((text) => [...digitRunsIn(text), ...codesIn(text)]);
-    const inTexts = longest(whole.map(lengthOf), letters) * figuresInTexts;
+    const inTexts = longest(whole.map(lengthOf), letters) * (isBold ? boldFigures : figuresInTexts);
     const needFor = (most: number): number =>
       Math.max(
         longest(unbroken, most) * bold + gap,
-        longest(wordsOf(label), most) * headings + gap,
+        longest(headWords(label), most) * heads + gap,
         inTexts + gap,
         numbers,
       );
@@ -110,6 +133,14 @@ function wordsOf(text: string): number[] {
   return text.split(/[\s-]+/).map((word) => {
     const chinese = word.match(wide)?.length ?? 0;
     return word.length - chinese + Math.min(chinese * 2, leastOfChinese);
+  });
+}
+
+/** A head is often a single short word, in which a wide letter is not made up for by narrow ones. */
+function headWords(label: string): number[] {
+  return label.split(/[\s-]+/).flatMap((word) => {
+    const more = sum((word.match(wideLetters) ?? []).map((letter) => (/[mw]/i.test(letter) ? 0.6 : 0.25)));
+    return wordsOf(word).map((length) => length + more);
   });
 }
 

@@ -1,8 +1,7 @@
 import { wide } from '../core/columns.js';
-import type { Diagnostic } from '../core/diagnostic.js';
+import type { Location } from '../core/diagnostic.js';
 import type { SourceText } from '../core/source.js';
 import type { Paint } from './report.js';
-import { shownLine } from './shown-line.js';
 import { printable } from './wording.js';
 
 /** How much of a very long line is shown before and behind the place. */
@@ -12,18 +11,16 @@ const width = 110;
 /** The line of a place with the one before it, and marks under the place; nothing when the place has no text. */
 export function codeFrame(
   source: SourceText,
-  finding: Pick<Diagnostic, 'at' | 'private'>,
+  at: Location,
   mark: (text: string) => string,
   paint: Paint,
 ): string[] {
   if (source.text === '') return [];
-  const { at } = finding;
   const { line, column } = source.position(at.start);
   const end = source.position(at.end);
   const digits = String(line).length;
   const cut = column > width ? column - before : 0;
-  const show = (number: number): string =>
-    printable(shownLine(source, number, finding)).slice(cut, cut + width);
+  const show = (number: number): string => printable(source.line(number)).slice(cut, cut + width);
   const lastColumn = end.line === line ? end.column : source.line(line).length + 1;
   const length = Math.max(1, Math.min(lastColumn - column, width - (column - 1 - cut)));
   const gutter = (label: string): string => paint.faint(`${label.padStart(digits + 3)} | `);

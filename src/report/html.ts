@@ -5,7 +5,6 @@ import { escapeXml } from './escape.js';
 import { htmlStyle } from './html-style.js';
 import { placeOf } from './place.js';
 import { countBySeverity, type Findings, type Report, ruleOf, severities } from './report.js';
-import { shownLine } from './shown-line.js';
 import { wordFinding } from './wording.js';
 
 /** As much of a source line as helps to find it on the screen. */
@@ -88,8 +87,7 @@ function rowOf(diagnostic: Diagnostic, findings: Findings, locale: Locale): stri
   const { severity, at } = diagnostic;
   const { message, advice = '' } = wordFinding(diagnostic, locale);
   const { line } = placeOf(at, findings);
-  const text = findings.sources.get(at.file);
-  const source = text ? shownLine(text, line, diagnostic).trim() : '';
+  const source = findings.sources.get(at.file)?.line(line).trim() ?? '';
   const shown = source.length > longestLine ? `${source.slice(0, longestLine - 1)}…` : source;
   const wrong = [
     `<p>${escapeXml(message)}</p>`,

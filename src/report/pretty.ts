@@ -26,7 +26,7 @@ function block(diagnostic: Diagnostic, findings: Findings, locale: Locale, paint
   return [
     `${paint.strong(place(at, findings))}  ${paint[severity](locale.say(`severity.${severity}`))}  ${paint.faint(ruleOf(diagnostic))}`,
     `  ${message}`,
-    ...(source ? codeFrame(source, diagnostic, paint[severity], paint) : []),
+    ...(source ? codeFrame(source, at, paint[severity], paint) : []),
     ...(advice === undefined ? [] : [`  ${paint.info('→')} ${advice}`]),
     ...related.map((location) => `  ${locale.say('report.related', { place: place(location, findings) })}`),
   ].join('\n');

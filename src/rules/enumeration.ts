@@ -1,4 +1,5 @@
 import type { Count } from './counts.js';
+import { joiningSigns, joiningWords } from './lists/joining-words.js';
 
 const item = /^( *)(?:[-*+•]|\d{1,2}[.)]|[（(]?[一二三四五六七八九十]{1,3}[）)、])\s*\S/u;
 
@@ -51,7 +52,7 @@ function wordsInARow(text: string): Listed | undefined {
   return isShort && !isJoined && Math.max(...counts) >= 2 ? counts : undefined;
 }
 
-const conjunction = /(?:^|\s)(?:og|och|and|und)\s|和|以及|及/u;
+const conjunction = new RegExp(`(?:^|\\s)(?:${joiningWords.join('|')})\\s|${joiningSigns.join('|')}`, 'u');
 
 function partsOf(parts: readonly string[]): number[] {
   const [before = '', behind] = parts.at(-1)?.split(conjunction) ?? [];

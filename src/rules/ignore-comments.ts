@@ -26,6 +26,8 @@ const comment = /^[ \t]*(#[ \t]*plan-ignore(-file)?(?![\w-])[ \t]*([^\r\n]*))$/g
 /** A dash that is longer than a hyphen, as keyboards and word processors write it. */
 const dash = /[ \t]*(?:-{2,}|[–—]+)[ \t]*/;
 const ending = /(?:^|[ \t]+)until[ \t]+(\S+)$/;
+/** A day with more behind it does not end the reason; unseen, it would leave the rule out for good. */
+const misplaced = /(?:^|[ \t(,;])until[ \t:]+((?:\d{4}-\d|\d{1,2}[./]\d{1,2}[./]\d).*)$/i;
 
 /**
  * The comments that leave rules out: `# plan-ignore <rule> -- reason until 2027-01-01` on a line above, or
@@ -45,7 +47,7 @@ export function ignoresIn({ source, root }: Commented): Ignore[] {
         .split(/[\s,，、]+/)
         .filter((name) => name !== ''),
       reason: reason.replace(ending, ''),
-      until: ending.exec(reason)?.[1],
+      until: (ending.exec(reason) ?? misplaced.exec(reason))?.[1],
       line: whole === undefined ? lineBelow(source, start) : undefined,
       start,
       end: start + text.trimEnd().length,

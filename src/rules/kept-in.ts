@@ -1,4 +1,5 @@
 import type { Workspace } from '../workspace/workspace.js';
+import { joiningSigns, joiningWords } from './lists/joining-words.js';
 import { perWorkspace } from './per-workspace.js';
 
 /** What holds things that are no paper; on or in anything else a thing can lie. */
@@ -41,4 +42,4 @@ function endsAt(text: string, end: number): boolean {
   return /\p{Script=Han}/u.test(text[end - 1] ?? '') || !/^[\p{L}\p{N}]/u.test(text.slice(end));
 }
 
-const second = /^\s*(?:(?:and|or|og|eller|och|und|oder|as well as)\s|[&+/、和及或与])/u;
+const second = new RegExp(`^\\s*(?:(?:${joiningWords.join('|')})\\s|${joiningSigns.join('|')}|[&+/、])`, 'u');

@@ -32,7 +32,10 @@ export function malformedTimes(text: string, language: string, isTime: boolean):
     const before = text.slice(Math.max(0, index - 40), index);
     const after = text.slice(index + found.length, index + found.length + 12);
     const isSure = isTime || /^\s?Uhr/u.test(after);
-    const isMarked = isSure || clues.marked.test(before);
+    const isCounted = measureAfter.test(after) || durationAfter.test(after);
+    // Of the words before a time only those for a clock stand before no other number: “at 1.75 bar”.
+    const isAmount = isCounted && /\d\.\d/.test(found) && !clockBefore.test(before);
+    const isMarked = isSure || (!isAmount && clues.marked.test(before));
     const [first = '', second] = found.split(clues.between);
     if (second === undefined)
       return (
@@ -49,7 +52,7 @@ export function malformedTimes(text: string, language: string, isTime: boolean):
     }
     return isStretchOfPoints([first, second], {
       isOfHours: (isWorded && clues.isPointed) || clues.onDuty.test(before),
-      isOther: otherBefore.test(before.slice(-24)) || measureAfter.test(after),
+      isOther: otherBefore.test(before.slice(-24)) || isCounted,
     });
   });
   return [
@@ -85,11 +88,13 @@ const otherBefore = new RegExp(
   'iu',
 );
 const measureAfter = new RegExp(
-  `^\\s?(?:[%‰°′″元]|\\p{Sc}|(?:${measures.join('|')})(?![\\p{L}\\p{N}]))`,
+  `^[\\s-]?(?:[%‰°′″元]|\\p{Sc}|(?:${measures.join('|')})(?![\\p{L}\\p{N}]|\\.m))`,
   'iu',
 );
 
-const durationAfter = new RegExp(`^\\s?(?:${durations.join('|')})(?!\\p{L})`, 'iu');
+const clockBefore = /(?<!\p{L})(?:kl\.?|klokken|klokka|klockan)\s?$/iu;
+
+const durationAfter = new RegExp(`^[\\s-]?(?:${durations.join('|')})(?!\\p{L})`, 'iu');
 
 /** “8-” with nothing behind it. */
 const endless =

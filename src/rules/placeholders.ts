@@ -23,7 +23,9 @@ const blank = new RegExp(
     // Right behind a word they only say that it goes on: "osv...".
     '(?<![\\p{L}\\p{N}])(?:…|\\.{3,})',
     '\\*{2,}',
-    '(?<![\\p{L}\\p{N}_])_{2,}(?![\\p{L}\\p{N}_])',
+    `(?<!_)${wordBefore}_{2,}(?!_)${wordAfter}`,
+    // The rest of a year: 20__年.
+    '(?<=(?<!\\p{N})\\p{N}{2})_{2,}(?=\\s?年)',
   ].join('|'),
   'gu',
 );
@@ -42,12 +44,17 @@ const sign = new RegExp(
   ].join('|'),
   'u',
 );
+/** Where these letters are an illness within a text, also in capitals. */
+const illnesses: ReadonlySet<string> = new Set(['da', 'nb', 'sv', 'de']);
+const onlyUnfinished = /^[\s(]*TBC[\s).?!]*$/;
+
 const bold = /\*\*(?=\S)((?:[^*]|\*(?!\*))*?)(?<=\S)\*\*/gu;
-const strong = /(?<![\p{L}\p{N}_])__(?=[^\s_])([^_\n]*)(?<=[^\s_])__(?![\p{L}\p{N}_])/gu;
+const strong =
+  /(?<![\p{L}\p{N}_])__(?=[^\s_])(?=[^_\n]*[\p{L}\p{N}])([^_\n]*)(?<=[^\s_])__(?![\p{L}\p{N}_])/gu;
 const rule = /^ *(?:\*{3,}|_{3,}) *$/gmu;
 
 /** What was left in a text to be filled in: `[navn]`, `XX`, `××`, a word that says so, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
-export function findPlaceholders(text: string): string[] {
+export function findPlaceholders(text: string, language: string = 'en'): string[] {
   if (!sign.test(text)) return [];
   const plain = withoutResidue(text)
     .replace(rule, (line) => ' '.repeat(line.length))
@@ -55,7 +62,9 @@ export function findPlaceholders(text: string): string[] {
   const left = plain.includes('__') ? plain.replace(strong, '  $1  ') : plain;
   return [
     ...new Set(
-      [...left.matchAll(blank)].map(({ index, 0: { length } }) => text.slice(index, index + length)),
+      [...left.matchAll(blank)]
+        .map(({ index, 0: { length } }) => text.slice(index, index + length))
+        .filter((found) => found !== 'TBC' || !illnesses.has(language) || onlyUnfinished.test(text)),
     ),
   ];
 }

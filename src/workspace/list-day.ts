@@ -3,7 +3,7 @@ import { daysInText } from '../core/day-in-text.js';
 import { parseDuration } from '../core/duration.js';
 import type { Words } from '../language/words.js';
 import { days as weekdays } from './hours/week.js';
-import type { ExportedList } from './listing.js';
+import { cellsIn, type ExportedList, type Table } from './listing.js';
 
 type PrintList = Words['print-list'];
 
@@ -14,18 +14,38 @@ const week = 7 * 24 * 60;
  * file itself. Only where nothing tells any, it is the day on which the file was written.
  */
 export function dayOfList(list: PrintList, exported: ExportedList, country: string): string {
-  const isMonthFirst = country === 'US';
-  const { told, table, changed } = exported;
-  const column = table?.columns.indexOf(list['exported-in'] ?? '') ?? -1;
-  const cells = column < 0 ? [] : (table?.rows ?? []).map((row) => row[column] ?? '');
-  const days = [
+  return dayTold(list, exported, country) ?? exported.changed;
+}
+
+/** The day that a list is of where something tells it, whenever its file was written. */
+export function dayTold(list: PrintList, { told, table }: ExportedList, country: string): string | undefined {
+  const [oldest] = [
     ...(list.exported === undefined ? [] : [lastDay(list.exported)]),
     ...daysInPath(list.file ?? ''),
-    ...cells.flatMap((cell) => daysInText(cell, isMonthFirst)),
+    ...(table ? dayCells(list, table).flatMap((cell) => daysInCell(cell, country)) : []),
     ...(told === undefined ? [] : [told]),
-  ];
-  const [oldest = changed] = days.sort();
+  ].sort();
   return oldest;
+}
+
+/**
+ * The number of the first row, from 1, whose cell should tell the day of the export and does not. An empty one tells nothing only
+ * where all are empty.
+ */
+export function rowWithoutDay(list: PrintList, table: Table, country: string): number | undefined {
+  const cells = dayCells(list, table);
+  const isFilled = cells.some((cell) => cell !== '');
+  const row = cells.findIndex((cell) => (cell !== '' || !isFilled) && daysInCell(cell, country).length === 0);
+  return row < 0 ? undefined : row + 1;
+}
+
+function dayCells(list: PrintList, table: Table): string[] {
+  const column = list['exported-in'];
+  return column === undefined ? [] : cellsIn(table, column);
+}
+
+function daysInCell(cell: string, country: string): string[] {
+  return daysInText(cell, country === 'US');
 }
 
 /** The name of a file says more than that of its folder. */

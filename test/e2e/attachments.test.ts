@@ -141,11 +141,23 @@ describe('plan build with attachments', () => {
         bilag: '[{ title: Skitse, picture: { file: s.svg, alt: Skitse af huset } }]',
       }),
       'binders/mappe.yaml': binder.replace(/lists:[\s\S]*/, ''),
-      's.svg': drawing.replace('</text>', ''),
+      's.svg': drawing.replace(/ xmlns="[^"]*"/, ''),
     });
     const { code, stderr } = run(['build', ...today, '--lang', 'en'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('Skitse af huset');
+  });
+
+  it('tells of a drawing with an open tag before anything is printed', () => {
+    const cwd = workspaceWith({
+      'plans/a.yaml': soundPlan({
+        bilag: '[{ title: Skitse, picture: { file: s.svg, alt: Skitse af huset } }]',
+      }),
+      's.svg': drawing.replace('</text>', ''),
+    });
+    const { code, stdout } = run(['build', ...today], { cwd });
+    expect(code).toBe(1);
+    expect(stdout).toMatch(/attachment\/not-picture[\s\S]*s\.svg/);
   });
 });
 
@@ -185,6 +197,9 @@ describe('plan lint with attachments', () => {
     ['columns: [Navn, Adresse]', people, 'list/no-column', 'error'],
     ['columns: [Navn]', `${people}Eva Lund;1\n`, 'list/not-csv', 'error'],
     ['filter: [{ column: Kode, codes: [X9] }]', people, 'list/no-rows', 'warning'],
+    ['filter: [{ what: Alarm, codes: [A1] }]', people, 'list/codes-without-column', 'error'],
+    ['columns: [Navn]', people.replace('Kode', 'Navn'), 'list/repeated-column', 'error'],
+    ['exported-in: Navn', people, 'list/no-day', 'error'],
   ])('says what is wrong with a list, and not who is on it: %s', (fields, content, code, severity) => {
     const cwd = workspaceWith({
       'binders/mappe.yaml': binder.replace(/lists:[\s\S]*/, `lists:\n${list('L', 'l.csv', `, ${fields}`)}`),

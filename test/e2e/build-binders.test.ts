@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { packagePath } from '../../src/host/package.js';
+import { readPdf } from '../support/pdf.js';
 import { binderOf } from './binders.js';
 import { run, soundPlan, today, workspaceWith } from './workspace.js';
 
@@ -32,6 +33,51 @@ describe('plan build with binders', () => {
       /^Nothing to remark\. 5 files checked\.\nout\/index\.html: one page with 2 plans, opens without a network\nout\/to\.pdf: binder with 2 plans, \d+ pages\n$/,
     );
     expect(readFileSync(join(cwd, 'out/en.pdf'), 'utf8')).toBe('an older print');
+  });
+
+  it('prints titles that were written over lines or with tabs', async () => {
+    const cwd = workspaceWith({
+      'plan.config.yaml':
+        'organisation: "Nordby\\tKommune"\nlanguage: da\ncountry: DK\nlook: { footer: "Døgnvagt\\t88888000" }\n',
+      'binders/en.yaml': binderOf('"Mappe\\ten"').replace('Vagten', '"Vag\\tten"'),
+      'plans/a.yaml': soundPlan({ title: '|\n  Nedbrud\n  i nettet' }),
+    });
+    expect(run(['build', '--copies', ...today], { cwd })).toMatchObject({ code: 0, stderr: '' });
+    const { pages } = await readPdf(readFileSync(join(cwd, 'out/en.pdf')));
+    const heads = pages.map(({ text }) => text.replace(/\s+/g, ' '));
+    expect(heads.filter((text) => text.includes('Nordby Kommune · Nedbrud i nettet')).length).toBeGreaterThan(
+      0,
+    );
+    expect(heads.filter((text) => text.includes('Døgnvagt 88888000')).length).toBeGreaterThan(2);
+  });
+
+  it('prints the numbers of lists in prose whole, as they were written', async () => {
+    const listed = Array.from({ length: 12 }, (_, index) => `    ${index + 1}. Punkt ${index + 1}`);
+    const numbers = ['    112. Brand', '    1813. Vagtlæge'];
+    const definition = ['|', ...listed, '', '    Ring:', '', ...numbers].join('\n');
+    const cwd = workspaceWith({
+      ...binders,
+      'plans/a.yaml': soundPlan({ situation: `\n  definition: ${definition}` }),
+    });
+    expect(run(['build', 'en', '--to', 'pdf', ...today], { cwd })).toMatchObject({ code: 0 });
+    const { pages } = await readPdf(readFileSync(join(cwd, 'out/en.pdf')));
+    const text = pages
+      .map((page) => page.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    for (const line of [...listed, ...numbers]) expect(text).toContain(` ${line.trim()}`);
+  });
+
+  it('names a character that only stands at the edge of its pages and that no font has', () => {
+    const cwd = workspaceWith({
+      ...binders,
+      'plan.config.yaml': 'organisation: Nordby \u16a0\nlanguage: en\ncountry: DK\n',
+    });
+    const { code, stdout, stderr } = run(['build', '--to', 'pdf', ...today], { cwd });
+    expect({ code, stderr }).toEqual({ code: 1, stderr: 'Nothing was built: the errors come first.\n' });
+    expect(stdout).toContain('missing-glyph');
+    expect(stdout).toContain('\u16a0');
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   it.each([

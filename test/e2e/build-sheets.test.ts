@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { readPdf } from '../support/pdf.js';
 import { lastingFolder } from '../support/plan.js';
 import { binderOf } from './binders.js';
-import { run, soundFiles, today } from './workspace.js';
+import { config, run, soundFiles, soundPlan, today, unprinted } from './workspace.js';
 
 const files = {
   'binders/en.yaml': `${binderOf('Mappe en')}pocket: A6\nposter: true\n`,
@@ -66,5 +66,48 @@ describe('a binder that asks for cards and a poster', () => {
     const first = bytes();
     expect(run(['build', ...today, '--no-cache'], { cwd }).code).toBe(0);
     expect(bytes()).toEqual(first);
+  });
+});
+
+describe('a poster whose text is set larger than was reckoned with', () => {
+  it('is still one sheet, with less on it', async () => {
+    const steps = Array.from(
+      { length: 6 },
+      (_, index) => `Skriv klokkeslæt og navn i loggen, linje ${index + 1}`,
+    );
+    const ids = Array.from({ length: 8 }, (_, index) => `p${index}`);
+    const plans = ids.map((id) => [
+      `plans/${id}.yaml`,
+      soundPlan({ title: `Plan ${id}`, handling: `[${steps.map((step) => `'${step}'`).join(', ')}]` }),
+    ]);
+    const posterWith = async (style: string): Promise<{ pages: number; steps: number; plans: number }> => {
+      const { folder, remove } = lastingFolder(
+        soundFiles({
+          ...Object.fromEntries(plans),
+          'binders/en.yaml': `${binderOf('Mappe en', ids.join(', '))}poster: true\n`,
+          'plan.config.yaml': `${config}${unprinted}look: { templates: look }\n`,
+          'look/own.css': style,
+        }),
+      );
+      try {
+        expect(run(['build', ...today, '--lang', 'en'], { cwd: folder })).toMatchObject({
+          code: 0,
+          stderr: '',
+        });
+        const { pages } = await readPdf(readFileSync(join(folder, 'out', 'en-poster.pdf')));
+        const text = pages.map((page) => page.text).join('\n');
+        return {
+          pages: pages.length,
+          steps: text.split('Skriv klokkeslæt').length - 1,
+          plans: text.split('Plan p').length - 1,
+        };
+      } finally {
+        remove();
+      }
+    };
+    const usual = await posterWith('');
+    const larger = await posterWith('.poster .plans { font-size: 1.3em; }');
+    expect([usual.pages, usual.plans, larger.pages]).toEqual([1, 8, 1]);
+    expect(larger.steps).toBeLessThan(usual.steps);
   });
 });

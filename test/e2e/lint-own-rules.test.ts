@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { plan } from '../support/plan.js';
 import { faxRule, faxWorkspace, inTime, onlyRules } from './lint-workspace.js';
 import { check, config, run, soundPlan, workspaceWith } from './workspace.js';
 
@@ -212,6 +213,11 @@ describe('a module that is broken', () => {
       "throw new Error('no luck');",
       'config/broken-rules rules/own.mjs gives no usable rules: Error: no luck.',
     ],
+    [
+      'never ends',
+      'await new Promise(() => {}); export default 1;',
+      'config/broken-rules rules/own.mjs gives no usable rules: NeverEnded: it waits for something that never comes.',
+    ],
     ['gives nothing', 'export const x = 1;', 'config/no-rules rules/own.mjs gives no rules.'],
     ['gives an empty list', 'export const rules = [];', 'config/no-rules rules/own.mjs gives no rules.'],
     [
@@ -273,6 +279,31 @@ describe('a module that is broken', () => {
     ],
     ['a report', 'document({ report }) { report({}); }', 'TypeError'],
     ['something else thrown', "document() { throw 'no luck'; }", 'no luck'],
+    [
+      'document, which never ends',
+      'async document() { await new Promise(() => {}); }',
+      'NeverEnded: it waits for something that never comes',
+    ],
+    [
+      'document, which forgets to wait',
+      "document() { (async () => { await 1; throw new Error('no luck'); })(); }",
+      'Error: no luck',
+    ],
+    [
+      'a severity that there is not',
+      "document({ report }) { report({ at: '', severity: 'fatal' }); }",
+      'TypeError: a finding with no right “severity”',
+    ],
+    [
+      'a fix that is no list',
+      "document({ report }) { report({ at: '', fix: { start: 0 } }); }",
+      'TypeError: a finding with no right “fix”',
+    ],
+    [
+      'a message that there is not',
+      "document({ report }) { report({ at: '', variant: 'my' }); }",
+      'TypeError: no text “my” in “messages”',
+    ],
   ])('stops the check, without a stack trace: in %s', (_what, check, reason) => {
     for (const command of ['lint', 'build']) {
       const { code, stdout, stderr } = run([command, ...inTime, '--lang', 'en'], { cwd: failing(check) });
@@ -280,6 +311,29 @@ describe('a module that is broken', () => {
       expect(stderr).toContain(`plan: The rule “own” of rules/own.mjs failed on plans/a.yaml: ${reason}`);
       expect(stderr).toMatch(/\n {2}Mend the module, or set the rule to “off” in the configuration\.\n$/);
     }
+  });
+
+  it('does not pass for a sound one where it reports when everything is over', () => {
+    const late = `document({ member, report }) { if (member.id === 'a') setTimeout(() => report({ at: '' }), 500); }`;
+    const { code, stderr } = run(['lint', ...inTime, '--lang', 'en'], { cwd: failing(late) });
+    expect(code).toBe(2);
+    expect(
+      stderr,
+    ).toBe(`plan: The rule “own” of rules/own.mjs failed on plans/a.yaml: TypeError: “report” was called when the check was over
+  Mend the module, or set the rule to “off” in the configuration.\n`);
+  });
+
+  it.each([
+    ['fails', "throw new Error('no luck')", 'Something went wrong that plan did not expect: no luck'],
+    ['reports', 'report({ at: visit })', 'The rule “own” of rules/own.mjs failed on plans/a.yaml: TypeError'],
+  ])('does not pass for a sound one where what a word left behind %s', (_what, late, expected) => {
+    const cwd = failing(`words: { step(visit, { report }) { (async () => { await 1; ${late}; })(); } }`);
+    // The command says it by hand: a failure that belongs to no rule is one that nobody expected.
+    const { code, stderr } = plan(['lint', ...inTime, '--lang', 'en'], { cwd });
+    expect(code).toBe(2);
+    expect(stderr.startsWith(`plan: ${expected}`)).toBe(true);
+    expect(stderr.match(/^plan: /gm)).toHaveLength(1);
+    expect(stderr).not.toMatch(/^\s+at /m);
   });
 });
 

@@ -104,7 +104,7 @@ describe('plan build with a look of one’s own', () => {
   it('is set in the font, in the margins too', async () => {
     const fonts = await fontsIn(bytes);
     expect(fonts).toEqual(['NotoSans-Bold', 'NotoSans-Regular']);
-    expect(html).toContain("font-family: 'Own'");
+    expect(html).toContain("font-family: 'look.font'");
   });
 
   it('has the text at the foot of every page but the cover', () => {

@@ -4,7 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { packageKindNames } from '../../src/host/kinds.js';
-import { config, run, today, unprinted, workspaceWith } from './workspace.js';
+import { check, config, run, today, unprinted, workspaceWith } from './workspace.js';
 
 const kind = JSON.stringify({
   kind: 'vandkort',
@@ -166,5 +166,66 @@ describe('a kind of the workspace’s own', () => {
       'Haner Luk hovedhanen IT-vagt 70 12 34 56 Ring til værket Leder 70 12 34 57',
     );
     expect(section('Prøver')).toBe('Prøver Sted Udtages af Skolen Leder 70 12 34 57 Hallen');
+  });
+});
+
+describe('a kind with words of its own', () => {
+  const own = (section: object, words: object = {}): string =>
+    JSON.stringify({
+      kind: 'vandkort',
+      title: 'Vandkort',
+      language: 'da',
+      head: { $ref: 'vocabulary.schema.json#/$defs/plan-head' },
+      properties: { haner: section },
+      required: ['haner'],
+      $defs: words,
+    });
+  const workspaceOf = (file: string, haner: string): string =>
+    workspaceWith({
+      'plan.config.yaml': `${config}${unprinted}kinds: [kinds/*.schema.json]\n`,
+      'kinds/vandkort.schema.json': file,
+      'plans/vand.yaml': card.replace(/haner:\n(?:.*\n)*$/, `haner: ${haner}\n`),
+    });
+
+  it('has the first of some texts in its outline, also where their type is not said', () => {
+    const cwd = workspaceOf(own({ title: 'Farve', enum: ['rød', 'gul'] }), 'gul');
+    expect(run(['new', 'vandkort', '--lang', 'en'], { cwd }).stdout).toMatch(/\nhaner: 'rød'\n$/);
+    expect(run(['validate'], { cwd }).code).toBe(0);
+  });
+
+  it('is shown where it holds a character that no font has', () => {
+    const cwd = workspaceOf(own({ title: 'Haner \u16a0', type: 'string' }), 'Ja');
+    const { code, lines } = check(['build', '--to', 'html', ...today], { cwd });
+    expect(code).toBe(1);
+    const column = own({ title: 'Haner \u16a0', type: 'string' }).indexOf('\u16a0') + 1;
+    expect(lines).toEqual([`kinds/vandkort.schema.json:1:${column} missing-glyph`]);
+  });
+
+  it('prints the name of what it defines once', () => {
+    const process = {
+      type: 'object',
+      additionalProperties: false,
+      defines: 'process',
+      shorthand: 'name',
+      required: ['name'],
+      properties: {
+        id: { $ref: 'vocabulary.schema.json#/$defs/id' },
+        name: { $ref: 'vocabulary.schema.json#/$defs/text' },
+        note: { title: 'Note', $ref: 'vocabulary.schema.json#/$defs/text' },
+      },
+    };
+    const long = 'Hovedhanen i den nordlige ende af det gamle værk';
+    const section = { title: 'Haner', type: 'array', items: { $ref: '#/$defs/hane' } };
+    const cwd = workspaceOf(
+      own(section, { hane: process }),
+      `[{ id: nord, name: ${long}, note: Ja }, Sydhanen, Østhanen]`,
+    );
+    expect(run(['build', ...today], { cwd }).code).toBe(0);
+    const html = readFileSync(join(cwd, 'out/index.html'), 'utf8');
+    const printed = html.slice(
+      html.indexOf('<h3>Haner</h3>'),
+      html.indexOf('</section>', html.indexOf('<h3>Haner</h3>')),
+    );
+    for (const name of [long, 'Sydhanen', 'Østhanen']) expect(printed.split(name)).toHaveLength(2);
   });
 });

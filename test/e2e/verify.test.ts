@@ -235,3 +235,23 @@ describe('plan verify', () => {
 function codeIn({ binders }: Manifest, code: string): string | undefined {
   return binders.flatMap(({ pages }) => pages).find((page) => page.code === code)?.label;
 }
+
+describe('paper that is out', () => {
+  it.each([
+    ['the foot of each page', 'plan.config.yaml', 'footer: Døgnvagt 88888000', 'footer: Døgnvagt 88888999'],
+    ['the cover alone', 'binders/mappe.yaml', 'owner: leder', 'owner: krisestab'],
+  ])('is superseded when %s says something else', (_, path, before, after) => {
+    const settings = 'organisation: Nordby\nlanguage: en\ncountry: DK\nlook: { footer: Døgnvagt 88888000 }\n';
+    const cwd = workspaceWith({ ...files, 'plan.config.yaml': settings });
+    expect(run(['build', '--copies', ...today], { cwd }).code).toBe(0);
+    const paper = readFileSync(join(cwd, 'out/mappe.pdf'));
+    writeFileSync(join(cwd, path), readFileSync(join(cwd, path), 'utf8').replace(before, after));
+    writeFileSync(join(cwd, 'old.pdf'), paper);
+    const build = ['build', '--copies', '--since', 'out/manifest.json', ...today];
+    expect(run(build, { cwd }).stdout).toContain('out/mappe-replacement.pdf');
+    expect(run(['verify', 'old.pdf'], { cwd })).toMatchObject({
+      code: 1,
+      stdout: expect.stringContaining('is no longer current: the binder'),
+    });
+  });
+});

@@ -128,6 +128,20 @@ describe('an exported list', () => {
     ]);
   });
 
+  it('must have each of them once', async () => {
+    const twice = { 'a.csv': 'Navn;Telefon;Ven;Telefon\nAn Ek;88888101;Bo Ek;88888202\n' };
+    expect((await found(listWith('file: a.csv'), twice)).lines).toEqual([]);
+    const { lines } = await found(listWith('file: a.csv, columns: [Navn, Telefon]'), twice);
+    expect(lines).toEqual(['6:69 error list/repeated-column {"path":"a.csv","column":"Telefon"}']);
+  });
+
+  it('must say where its codes stand', async () => {
+    const { lines } = await found(listWith('file: a.csv, filter: [{ what: A, codes: [A1] }]'), {
+      'a.csv': rows,
+    });
+    expect(lines).toEqual(['6:80 error list/codes-without-column {"path":"a.csv"}']);
+  });
+
   it('whose first line seems to be about a person is not quoted', async () => {
     const { lines } = await found(listWith('file: a.csv, columns: [Navn]'), {
       'a.csv': 'Bo Dal;A1\nAn Ek;B2\n',
@@ -267,6 +281,25 @@ describe('the age of a list', () => {
     expect((await found(text, files, stale('2026-11-23'))).lines).toEqual([
       '6:88 error list/no-column {"path":"a.csv","column":"Trukket","allowed":[]}',
     ]);
+  });
+
+  it('is told by a column in all of its cells that are filled, without a word of what is in them', async () => {
+    const text = weekly('file: a.csv, exported-in: Trukket');
+    const dated = 'Navn;Trukket\nBo Dal;20.11.2026\nAn Ek;\nEva By;21-11-26\n';
+    for (const occasion of [stale('2026-11-23'), {}]) {
+      expect((await found(text, { 'a.csv': dated }, occasion)).lines).toEqual([
+        '6:88 error list/no-day {"path":"a.csv","column":"Trukket","row":3}',
+      ]);
+    }
+  });
+
+  it('is doubted where its day is still to come', async () => {
+    const text = weekly('file: a.csv, exported: 2026-12-11');
+    const doubt = ['6:68 warning list/future-day {"list":"Alarmer","day":"2026-12-11"}'];
+    expect((await found(text, files, stale('2026-11-23'))).lines).toEqual(doubt);
+    expect((await found(text, files, stale('2026-11-23', false))).lines).toEqual(doubt);
+    expect((await found(text, files, stale('2026-12-11'))).lines).toEqual([]);
+    expect((await found(weekly('file: a.csv'), files, stale('1999-01-01'))).lines).toEqual([]);
   });
 
   it('is that of its file where nothing tells more', async () => {

@@ -27,6 +27,30 @@ describe('an exported list', () => {
     expect(read(bytes)).toEqual(people);
   });
 
+  it('is of the day above its columns, which is read as it is written there', () => {
+    const dated = `Exported 05/06/2026 06:00\n${text}`;
+    expect(readCsv(Buffer.from(dated), 'en')).toMatchObject({ told: '2026-06-05' });
+    expect(readCsv(Buffer.from(dated), 'en', true)).toMatchObject({ told: '2026-05-06' });
+  });
+
+  it('is refused where what stands above its columns was not understood', () => {
+    const heading = 'Exported 23 Nov 2026 06:00\nName,Code\nAnna Ash,b\n';
+    expect(read(heading)).toEqual({ detail: 'line 1: one cell, line 2: more' });
+    expect(read('Name\nAsh, Anna\nDale, Bo\n')).toEqual({
+      columns: ['Name'],
+      rows: [['Ash, Anna'], ['Dale, Bo']],
+    });
+    expect(read('Room 12\nBed by the window\n')).toEqual({
+      columns: ['Room 12'],
+      rows: [['Bed by the window']],
+    });
+  });
+
+  it('is read with its letters composed, as all names are', () => {
+    expect(read(text.normalize('NFD'))).toEqual(people);
+    expect(text.normalize('NFD')).not.toBe(text);
+  });
+
   it('has the quotation marks and the euro of Windows', () => {
     const bytes = Buffer.concat([Buffer.from('A;B\n'), Buffer.from([0x93, 0xe5, 0x94, 0x3b, 0x80])]);
     expect(read(bytes)).toEqual({ columns: ['A', 'B'], rows: [['“å”', '€']] });

@@ -4,12 +4,28 @@ import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openProject } from '../../src/host/project.js';
 import { readTemplates } from '../../src/host/templates.js';
+import { samplePng } from '../support/attached.js';
 import { folderWith } from '../support/plan.js';
 
 const require = createRequire(import.meta.url);
 const font = readFileSync(require.resolve('@fontsource/noto-sans/files/noto-sans-latin-400-normal.woff2'));
 const logo =
   '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"><rect width="5" height="5"/></svg>';
+
+const vast = samplePng();
+vast.writeUInt32BE(30_000, 16);
+vast.writeUInt32BE(30_000, 20);
+/** Files that would fail in print, or print a hole. */
+const unfit = {
+  'outside.svg': logo.replace('<rect', '<image href="https://example.org/logo.png"/><rect'),
+  'broken.svg': logo.replace('/></svg>', '></svg>'),
+  'flat.svg': logo.replace('width="10"', 'width="0"'),
+  'vast.png': vast,
+  'own.woff2': font,
+  'cut.woff2': font.subarray(0, font.length / 2),
+  'empty.woff2': font.subarray(0, 6),
+};
+const ownStep = '{{#each items}}<p>{{#each (pick this "do")}}{{> value value}}{{/each}}</p>{{/each}}';
 
 async function lookOf(lines: string, files: Readonly<Record<string, string | Buffer>> = {}) {
   const head = 'organisation: Nordby\nlanguage: en\ncountry: DK\nlook:\n';
@@ -31,7 +47,7 @@ describe('the look of a workspace', () => {
     expect(look?.own.logo).toMatch(/^data:image\/svg\+xml;base64,/);
     expect(look?.own.style).toContain('#003a70');
     expect(look?.own.style).toContain("format('woff2')");
-    expect(look?.own.style).toContain("body { font-family: 'Own', 'Atkinson Hyperlegible Next'");
+    expect(look?.own.style).toContain("body { font-family: 'look.font', 'Atkinson Hyperlegible Next'");
   });
 
   it('refuses a colour that is lost on a grey copy', async () => {
@@ -45,10 +61,16 @@ describe('the look of a workspace', () => {
     ['  logo: none.png', 'attachment/not-found', '/look/logo'],
     ['  logo: ../x.png', 'attachment/outside', '/look/logo'],
     ['  logo: plan.config.yaml', 'attachment/not-picture', '/look/logo'],
+    ['  logo: outside.svg', 'attachment/points-outside', '/look/logo'],
+    ['  logo: broken.svg', 'attachment/not-picture', '/look/logo'],
+    ['  logo: flat.svg', 'attachment/not-picture', '/look/logo'],
+    ['  logo: vast.png', 'attachment/too-many-points', '/look/logo'],
     ['  font: plan.config.yaml', 'look/not-font', '/look/font/regular'],
+    ['  font: empty.woff2', 'look/not-font', '/look/font/regular'],
+    ['  font: { regular: own.woff2, bold: cut.woff2 }', 'look/cut-font', '/look/font/bold'],
     ['  templates: nowhere', 'attachment/not-found', '/look/templates'],
   ])('tells where %j leads to nothing that serves', async (line, code, pointer) => {
-    const { diagnostics } = await lookOf(line);
+    const { diagnostics } = await lookOf(line, unfit);
     expect(diagnostics).toMatchObject([{ code, pointer }]);
   });
 
@@ -106,7 +128,7 @@ describe('templates of one’s own', () => {
     const { look } = await lookOf('  logo: logo.svg\n  font: own.woff2\n  templates: paper', {
       'logo.svg': logo,
       'own.woff2': font,
-      'paper/blocks/step.hbs': '<p>{{do}}</p>',
+      'paper/blocks/step.hbs': ownStep,
     });
     const names = look?.files.map((path) => relative(dirname(look.files[0] ?? ''), path));
     expect(names).toEqual(['logo.svg', 'own.woff2', join('paper', 'blocks', 'step.hbs')]);
@@ -114,11 +136,11 @@ describe('templates of one’s own', () => {
 
   it('take the place of those of their name; the others stay', async () => {
     const { look, diagnostics } = await lookOf('  templates: paper', {
-      'paper/blocks/step.hbs': '<p>{{do}}</p>',
+      'paper/blocks/step.hbs': ownStep,
       'paper/own.css': 'h2 { color: black; }',
     });
     expect(diagnostics).toEqual([]);
-    expect(look?.templates.get('blocks/step.hbs')).toBe('<p>{{do}}</p>');
+    expect(look?.templates.get('blocks/step.hbs')).toBe(ownStep);
     expect(look?.templates.get('own.css')).toBe('h2 { color: black; }');
     expect(look?.templates.get('page.hbs')).toBe(readTemplates().get('page.hbs'));
   });

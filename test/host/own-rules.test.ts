@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkedFinding } from '../../src/host/own-finding.js';
 import { completed, lackOf, type OwnRule, textsIn } from '../../src/host/own-rule.js';
 import { type OwnRules, ownRules } from '../../src/host/own-rules.js';
 import { folderWith } from '../support/plan.js';
@@ -24,7 +25,10 @@ describe('what a rule lacks', () => {
         examples: { good: {}, bad: {} },
       },
     ],
-    ['nothing, without a reason', { ...sound, texts: { en: { summary: 's', messages: {} } } }],
+    [
+      'nothing, without a reason',
+      { ...sound, texts: { en: { summary: 's', messages: { many: { other: 'm' } } } } },
+    ],
   ])('is %s', (_what, rule) => {
     expect(lackOf([rule])).toBeUndefined();
   });
@@ -60,7 +64,10 @@ describe('what a rule lacks', () => {
     ['texts.why', { ...sound, texts: { en: { summary: 's', why: 1, messages: {} } } }],
     ['texts.messages', { ...sound, texts: { en: { summary: 's' } } }],
     ['texts.messages', { ...sound, texts: { en: { summary: 's', messages: null } } }],
-    ['texts.advice', { ...sound, texts: { en: { summary: 's', messages: {}, advice: 'x' } } }],
+    ['texts.messages', { ...sound, texts: { en: { summary: 's', messages: {} } } }],
+    ['texts.messages', { ...sound, texts: { en: { summary: 's', messages: { default: 7 } } } }],
+    ['texts.messages', { ...sound, texts: { en: { summary: 's', messages: { default: { other: 7 } } } } }],
+    ['texts.advice', { ...sound, texts: { en: { summary: 's', messages: { default: 'm' }, advice: 'x' } } }],
   ])('is %s: %j', (part, rule) => {
     const id = (rule as { id?: unknown } | null)?.id;
     expect(lackOf([sound, rule])).toEqual({ part, rule: part === 'id' ? '2' : String(id) });
@@ -97,6 +104,55 @@ describe('the words of rules', () => {
   ])('in %s, of %j, are %s', (language, languages, expected) => {
     const given = Object.fromEntries(languages.map((one) => [one, said(one)]));
     expect(textsIn({ own: given, none: {} }, language)).toEqual({ own: said(expected) });
+  });
+});
+
+describe('a finding', () => {
+  const place = { file: 'a.yaml', start: 0, end: 1 };
+  it.each([
+    [{ at: '' }],
+    [{ at: { pointer: '/a', word: 'step' } }],
+    [
+      {
+        at: '/a',
+        part: 'key',
+        excerpt: 'x',
+        severity: 'info',
+        args: { a: 'x', b: 1, c: ['x'], d: undefined },
+        variant: 'default',
+        related: [{ ...place, pointer: '/a' }],
+        private: true,
+        fix: [{ ...place, text: '' }],
+      },
+    ],
+  ])('is passed on as it is: %j', (finding) => {
+    expect(checkedFinding(finding as never, { texts })).toBe(finding);
+  });
+
+  it.each([
+    ['“at”', undefined],
+    ['“at”', {}],
+    ['“at”', { at: 7 }],
+    ['“at”', { at: { word: 'step' } }],
+    ['“part”', { at: '', part: 'all' }],
+    ['“excerpt”', { at: '', excerpt: 7 }],
+    ['“severity”', { at: '', severity: 'off' }],
+    ['“args”', { at: '', args: ['x'] }],
+    ['“args”', { at: '', args: { a: { b: 1 } } }],
+    ['“variant”', { at: '', variant: 7 }],
+    ['“constructor” in “messages”', { at: '', variant: 'constructor' }],
+    ['“related”', { at: '', related: [{ file: 'a.yaml' }] }],
+    ['“private”', { at: '', private: 'yes' }],
+    ['“fix”', { at: '', fix: { ...place, text: '' } }],
+    ['“fix”', { at: '', fix: [{ ...place }] }],
+    ['“fix”', { at: '', fix: [{ ...place, start: 0.5, text: '' }] }],
+  ])('that nobody could show lacks %s: %j', (part, finding) => {
+    expect(() => checkedFinding(finding as never, { texts })).toThrow(part);
+  });
+
+  it('has its message in each language', () => {
+    const uneven = { ...texts, da: { summary: 's', why: '', messages: { other: 'm' } } };
+    expect(() => checkedFinding({ at: '' }, { texts: uneven })).toThrow('no text “default” in “messages”');
   });
 });
 
@@ -169,7 +225,7 @@ describe('modules', () => {
     const own = await load(
       {
         'rules/m.mjs':
-          "import { id } from './id.mjs'; export default { id, severity: 'info', texts: { en: { summary: 's', messages: {} } }, document() {} };",
+          "import { id } from './id.mjs'; export default { id, severity: 'info', texts: { en: { summary: 's', messages: { default: 'm' } } }, document() {} };",
         'rules/id.mjs': "export const id = 'beside';",
       },
       [join('rules', 'm.mjs')],
@@ -178,7 +234,7 @@ describe('modules', () => {
   });
 
   it('keep what a rule of a class calls “this”', async () => {
-    const text = `class Own { id = 'own'; severity = 'info'; texts = { en: { summary: 's', messages: {} } };
+    const text = `class Own { id = 'own'; severity = 'info'; texts = { en: { summary: 's', messages: { default: 'm' } } };
       say(context) { context.report({ at: context.member.path }); } document(context) { this.say(context); } }
       export default new Own();`;
     const { rules } = await load({ 'm.mjs': text });
@@ -192,7 +248,7 @@ describe('modules', () => {
     ['at once', 'document() { throw new Error("no luck"); }'],
     ['later', 'async document() { await 1; throw new Error("no luck"); }'],
   ])('whose rules fail %s say which', async (_when, check) => {
-    const text = `export default { id: 'own', severity: 'info', texts: { en: { summary: 's', messages: {} } }, ${check} };`;
+    const text = `export default { id: 'own', severity: 'info', texts: { en: { summary: 's', messages: { default: 'm' } } }, ${check} };`;
     const { rules } = await load({ 'm.mjs': text });
     const run = async (): Promise<void> => rules[0]?.document?.({ member: { path: 'a.yaml' } } as never);
     await expect(run()).rejects.toMatchObject({

@@ -20,8 +20,10 @@ describe('a picture is known by what is in it', () => {
     `\ufeff${svg}\n`,
     `<?xml version="1.0" encoding="UTF-8"?>\r\n<!-- Made by hand > -->\n${svg}<!-- the end -->`,
     `<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "svg11.dtd" [ <!ENTITY a "b"> ]>${svg}`,
-    svg.replaceAll('svg ', 'svg:svg ').replace('</svg>', '</svg:svg>'),
+    svg.replaceAll('svg ', 'svg:svg ').replace('xmlns', 'xmlns:svg').replace('</svg>', '</svg:svg>'),
     '<svg xmlns="http://www.w3.org/2000/svg"/>',
+    `<!DOCTYPE svg [ <!ENTITY ours "Nordby"> ]><svg id="&ours;"><text>&ours; &#248;</text></svg>`,
+    `<svg width='0.5' height = "10%" ><!-- < & --><style><![CDATA[a > b { c: url("<") }]]></style></svg >`,
   ])('as SVG: %s', (text) => {
     expect(typeOf(text)).toBe('image/svg+xml');
   });
@@ -31,6 +33,21 @@ describe('a picture is known by what is in it', () => {
     ['a text', 'PNG'],
     ['a page', `<!doctype html><html><body>${svg}</body></html>`],
     ['a drawing that was cut off', svg.slice(0, -4)],
+    ['a drawing with an open tag', svg.replace('/></svg>', '></svg>')],
+    ['a drawing that closes too much', svg.replace('</svg>', '</g></svg>')],
+    ['a drawing with a bare &', svg.replace('<rect', '<text>A & B</text><rect')],
+    ['a drawing with &nbsp;', svg.replace('<rect', '<text>A&nbsp;B</text><rect')],
+    ['a drawing with a bare < in quotes', svg.replace('width="9"', 'width="<"')],
+    ['a drawing with a value without quotes', svg.replace('width="9"', 'width=9')],
+    ['a drawing with one name twice', svg.replace('width="9"', 'height="9"')],
+    ['a drawing with a broken comment', svg.replace('<rect', '<!-- a -- b --><rect')],
+    ['two drawings', `${svg}${svg}`],
+    ['a drawing with words behind it', `${svg} end />`],
+    ['a drawing with a late declaration', `\n<?xml version="1.0"?>${svg}`],
+    ['a drawing with a prefix of nothing', svg.replace('<rect', '<use xlink:href="#a"/><rect')],
+    ['a drawing with a bell', svg.replace('<rect', '<text>\x07</text><rect')],
+    ['a drawing without width', svg.replace('viewBox', 'width="0" viewBox')],
+    ['a drawing without height', svg.replace('viewBox', "height=' 0.0px' viewBox")],
     ['a PDF', '%PDF-1.7'],
     ['a GIF', 'GIF89a'],
     ['a WebP', 'RIFF\0\0\0\0WEBPVP8 '],
@@ -48,6 +65,11 @@ describe('a picture is known by what is in it', () => {
     expect(typeOf(' '.repeat(2_000_000))).toBeUndefined();
     expect(typeOf('<!--'.repeat(200_000))).toBeUndefined();
     expect(typeOf(`<svg ${'/> '.repeat(500_000)}x`)).toBeUndefined();
+    expect(typeOf(`<svg ${'a="b" '.repeat(200_000)}x`)).toBeUndefined();
+    expect(typeOf('<svg>'.repeat(200_000))).toBeUndefined();
+    expect(typeOf(svg.replace('<rect', `<image href="data:${'A'.repeat(9_000_000)}"/><rect`))).toBe(
+      'image/svg+xml',
+    );
   });
 });
 
@@ -92,7 +114,10 @@ describe('a picture in a page', () => {
 
 describe('a drawing that shows another file', () => {
   const outside = (inside: string): string | undefined => {
-    const picture = pictureOf(Buffer.from(svg.replace('<rect width="9" height="9"/>', inside)));
+    const names = 'xmlns:svg="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+    const whole = svg.replace('viewBox', `${names} viewBox`);
+    const picture = pictureOf(Buffer.from(whole.replace('<rect width="9" height="9"/>', inside)));
+    expect(picture).toBeDefined();
     return picture && outsideOf(picture);
   };
 

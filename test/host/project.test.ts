@@ -331,6 +331,55 @@ $defs:
       ['kind/word-taken ["contact"]'],
     ],
     [
+      'a section that has the name of a field of the head',
+      { properties: { scenario: { title: 'S', type: 'string' }, kind: { type: 'string' } }, required: [] },
+      ['kind/section-taken ["scenario"]', 'kind/section-taken ["kind"]'],
+    ],
+    ['a head that is none', { head: { $ref: 'v#/$defs/step' } }, ['kind/no-head ["v#/$defs/step"]']],
+    [
+      'a head of its own',
+      { head: { $ref: '#/$defs/mine' }, $defs: { mine: { type: 'object', properties: {} } } },
+      ['kind/no-head ["#/$defs/mine"]'],
+    ],
+    [
+      'sections that there are not',
+      { required: ['tiltk', 'tiltak', 'owner', 'x'] },
+      ['kind/no-such-field ["tiltk"] -> tiltak', 'kind/no-such-field ["x"]'],
+    ],
+    [
+      'fields that there are not',
+      {
+        properties: { tiltak: { type: 'array', items: { $ref: '#/$defs/part' } } },
+        $defs: {
+          part: {
+            type: 'object',
+            shorthand: 'nmae',
+            groups: 'zzz',
+            required: ['name', 'nam'],
+            properties: { name: { type: 'string' } },
+          },
+        },
+      },
+      [
+        'kind/no-such-field ["nmae"] -> name',
+        'kind/no-such-field ["zzz"]',
+        'kind/no-such-field ["nam"] -> name',
+      ],
+    ],
+    [
+      'a function that there is not',
+      {
+        properties: {
+          tiltak: {
+            functions: ['duty-officr', 'duty-officer'],
+            type: 'array',
+            items: { $ref: 'v#/$defs/contact' },
+          },
+        },
+      },
+      ['kind/unknown-function ["duty-officr"] -> duty-officer'],
+    ],
+    [
       'an open object',
       { properties: { tiltak: { type: 'object', additionalProperties: true } } },
       ['shape/not-object [true]'],

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Node } from '../../src/core/tree.js';
 import { dataOf, isEmpty } from '../../src/language/data.js';
+import { locate } from '../../src/language/locate.js';
+import { sameLetters } from '../../src/language/same-letters.js';
 import { type Schema, shapeOf } from '../../src/language/shape.js';
 import { readYaml } from '../../src/language/yaml/read.js';
 
@@ -123,6 +125,14 @@ describe('a field that holds a number or a truth', () => {
   });
 });
 
+describe('a field that holds one of some texts', () => {
+  it('holds text although its type is not said', async () => {
+    const colour: Schema = { type: 'object', properties: { a: { enum: ['1', 'true'] } } };
+    expect(await read('a: 1\n', colour)).toEqual({ a: '1' });
+    expect(await read('a: true\n', colour)).toEqual({ a: 'true' });
+  });
+});
+
 describe('a shorthand', () => {
   it('puts a plain text into its field', async () => {
     expect(await read('a: it-vagt\n', contact)).toEqual({ a: { role: 'it-vagt' } });
@@ -166,6 +176,56 @@ describe('a list of which one item may stand alone', () => {
     expect(await read('a:\n', phones)).toEqual({ a: null });
     expect(await read('a: []\n', phones)).toEqual({ a: [] });
     expect(await read(`a: ''\n`, phones)).toEqual({ a: [{ role: '' }] });
+  });
+});
+
+describe('what is compared with other texts', () => {
+  const definition: Schema = { type: 'string' };
+  const shape = shapeOf(
+    {
+      type: 'object',
+      properties: {
+        roles: { type: 'object', defines: 'role', additionalProperties: { $ref: '#/$defs/id' } },
+        by: { type: 'array', single: true, items: { $ref: '#/$defs/reference' } },
+        note: { $ref: '#/$defs/text' },
+      },
+    },
+    { id: definition, reference: { type: 'string', refers: 'role' }, text: definition },
+  );
+  const composed = 'räddning2';
+  const apart = composed.normalize('NFD');
+
+  it('has the same letters however they were typed; what is only read stays as it is', async () => {
+    expect(apart).not.toBe(composed);
+    const text = `roles: { ${apart}: ${apart} }\nby: ${apart}\nnote: ${apart}\n`;
+    expect(dataOf(await treeOf(text), shape)).toEqual({
+      roles: { [composed]: composed },
+      by: [composed],
+      note: apart,
+    });
+  });
+
+  it('is found where it stands', async () => {
+    const root = await treeOf(`a: x\n${apart}: { b: y }\n`);
+    expect(locate(root, `/${composed}/b`)).toMatchObject({ key: { text: 'b' }, node: { text: 'y' } });
+    expect(locate(root, `/${apart}/b`)).toMatchObject({ key: { text: 'b' } });
+  });
+
+  it.each([
+    ['in lines', `${composed}: x\n${apart}: y\n`],
+    ['in braces', `{ ${composed}: x, ${apart}: y }\n`],
+  ])('cannot stand twice as a key, %s', async (_where, text) => {
+    const { problems } = await readYaml(text);
+    expect(problems.map(({ code }) => code)).toEqual(['yaml/duplicate-key']);
+  });
+
+  it('is the composed form for any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(sameLetters(text)).toBe(text.normalize('NFC'));
+        expect(sameLetters(text.normalize('NFD'))).toBe(text.normalize('NFD').normalize('NFC'));
+      }),
+    );
   });
 });
 

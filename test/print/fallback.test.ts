@@ -81,6 +81,13 @@ describe('a binder whose print is not understood', () => {
     expect(files).toHaveLength(1);
   });
 
+  it('is that of a head for which no font has a character: it shows only when the parts are linked', async () => {
+    const head = { left: 'Plan \u16a0', right: '', foot: [], printed: '', footer: '' };
+    const { whole, files } = await print([unitOf('a', '<h2>Alpha</h2>', { head })]);
+    expect(whole).toBe('no type for “\u16a0”');
+    expect(files).toHaveLength(1);
+  });
+
   it('is refused when pages of other files would be missing in it', async () => {
     const attached = [{ bytes: await samplePdf(), pages: [{ box: [0, 0, 595, 842], rotation: 0 } as const] }];
     await expect(print([good, unmarked], { attached })).rejects.toMatchObject({

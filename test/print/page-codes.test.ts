@@ -34,7 +34,13 @@ function partWith(texts: readonly [string, string], objects: readonly PartObject
 
 const part = partWith(['First', 'Second']);
 const unit = unitOf('a', '<p>x</p>');
-const head = { left: 'Plan a', right: 'Nordby', foot: ['As of 2026-03-04'], printed: 'Printed today' };
+const head = {
+  left: 'Plan a',
+  right: 'Nordby',
+  foot: ['As of 2026-03-04'],
+  printed: 'Printed today',
+  footer: '',
+};
 
 function codesOf(of: Part, rest: Partial<BinderUnit> = {}): string[] {
   return pagesOf({ ...unit, ...rest }, of).map(({ code }) => code);
@@ -84,6 +90,7 @@ describe('the codes of pages', () => {
     expect(changed(part, { head: { ...head, left: 'Plan b' } })).toEqual([true, true]);
     expect(changed(part, { head: { ...head, right: 'Sydby' } })).toEqual([true, true]);
     expect(changed(part, { head: { ...head, foot: ['As of 2027-03-04'] } })).toEqual([true, true]);
+    expect(changed(part, { head: { ...head, footer: 'Day and night: 0999' } })).toEqual([true, true]);
     expect(changed(part, { label: 'B' })).toEqual([true, true]);
     expect(changed({ ...part, pages: [...part.pages, pageWith('Third')] })).toEqual([true, true, true]);
   });
@@ -107,8 +114,10 @@ describe('the codes of pages', () => {
 
   it('make that of the binder, in their order', () => {
     const pages = pagesOf(unit, part);
-    expect(wholeCode(pages)).toBe(wholeCode(pagesOf(unit, part)));
-    expect(wholeCode([...pages].reverse())).not.toBe(wholeCode(pages));
-    expect(wholeCode(pages.slice(1))).not.toBe(wholeCode(pages));
+    const cover = { ...unit, identity: 'cover' };
+    expect(wholeCode(cover, pages)).toBe(wholeCode(cover, pagesOf(unit, part)));
+    expect(wholeCode(cover, [...pages].reverse())).not.toBe(wholeCode(cover, pages));
+    expect(wholeCode(cover, pages.slice(1))).not.toBe(wholeCode(cover, pages));
+    expect(wholeCode({ ...cover, identity: 'with another owner' }, pages)).not.toBe(wholeCode(cover, pages));
   });
 });

@@ -29,7 +29,13 @@ const type: Type = {
 };
 
 const unit: UnitMargins = {
-  head: { left: 'Plan for power', right: 'Nordby', foot: ['As of 4 March'], printed: 'Printed 5 March' },
+  head: {
+    left: 'Plan for power',
+    right: 'Nordby',
+    foot: ['As of 4 March'],
+    printed: 'Printed 5 March',
+    footer: '',
+  },
   label: 'EL',
   slot: 0,
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
@@ -91,7 +97,7 @@ describe('the margins of a page', () => {
 
   it('break a long title instead of running into what stands beside it', () => {
     const left = 'Plan for a long interruption of power in the whole municipality and in its neighbourhood';
-    const lines = linesOn(1, { head: { left, right: 'Nordby', foot: [], printed: '' } });
+    const lines = linesOn(1, { head: { left, right: 'Nordby', foot: [], printed: '', footer: '' } });
     const titles = lines.filter(({ isBold, align }) => isBold && align === 'left');
     expect(titles.map(({ text }) => text).join(' ')).toBe(left);
     expect(titles.length).toBeGreaterThan(1);
@@ -116,10 +122,19 @@ describe('the margins of a page', () => {
     expect(lines.filter(({ text }) => text.startsWith('CODE'))).toEqual([]);
   });
 
-  it('are empty on a cover, but for its empty back', () => {
-    const cover = { head: null, label: '' };
+  it('are empty on a cover, but for its empty back; where it goes on they say whose page it is', () => {
+    const cover = { isCover: true, label: '' };
     expect(marginsOf({ ...unit, ...cover }, placeOf(1), type)).toEqual({ lines: [], frames: [] });
     expect(linesOn(4, cover).map(({ text }) => text)).toEqual(['Left blank']);
+    const lines = linesOn(2, cover).map(({ text }) => text);
+    expect(lines).toEqual(expect.arrayContaining(['Plan for power', 'CODE-0002']));
+  });
+
+  it('are empty where nothing is to stand there', () => {
+    expect(marginsOf({ ...unit, head: null, label: '' }, placeOf(1), type)).toEqual({
+      lines: [],
+      frames: [],
+    });
   });
 });
 
@@ -165,7 +180,7 @@ describe('texts that are long', () => {
   it.each(pages)(
     'stand whole at the foot of a page where there is room ($name)',
     ({ page, turned, place }) => {
-      const head = { left: 'Plan', right: '', foot, printed: `${printed} · ${footer}` };
+      const head = { left: 'Plan', right: '', foot, printed, footer };
       const lines = linesOn(page, { head }, turned);
       expect(faultsIn(lines, place)).toEqual([]);
       const said = lines.map(({ text }) => text.replaceAll('\u00a0', ' ')).join(' · ');
@@ -177,14 +192,14 @@ describe('texts that are long', () => {
   );
 
   it('leave each line of the foot its own where it fits', () => {
-    const head = { left: 'Plan', right: '', foot, printed: `${printed} · Nordby` };
+    const head = { left: 'Plan', right: '', foot, printed, footer: 'Nordby' };
     const lines = linesOn(1, { head }).filter(({ align, y }) => align === 'left' && y < 24 * mm);
     expect(lines.map(({ text }) => text)).toEqual([...foot, `${printed} · Nordby`]);
   });
 
   it('give up the place of a copy and the end of a title, and never the number and the holder', () => {
     const left = `Region of Nordby · ${'The failure of the care system and of the records of medicine '.repeat(3)}`;
-    const lines = linesOn(1, { head: { left, right: 'Internal', foot, printed }, copy });
+    const lines = linesOn(1, { head: { left, right: 'Internal', foot, printed, footer: '' }, copy });
     expect(faultsIn(lines, placeOf(1))).toEqual([]);
     const above = lines.filter(({ y, isUpright }) => y > height / 2 && !isUpright).map(({ text }) => text);
     expect(above.filter((text) => text.startsWith(`${holder} · Elmehaven, the duty`))).toHaveLength(1);
@@ -195,7 +210,7 @@ describe('texts that are long', () => {
   it('give up the end of a version before anything else at the foot', () => {
     const version = `Version 6.0, written anew after the exercise ${'and after what was found in it '.repeat(6)}`;
     const head = { left: 'Plan', right: '', foot: [`${version} · Approved 4 March 2026`, foot[1] ?? ''] };
-    const lines = linesOn(1, { head: { ...head, printed: `${printed} · ${footer}` } });
+    const lines = linesOn(1, { head: { ...head, printed, footer } });
     expect(faultsIn(lines, placeOf(1))).toEqual([]);
     const said = lines.map(({ text }) => text).join(' · ');
     expect(said).toMatch(/Version 6\.0, written anew after the exercise .*… · Approved 4 March 2026/);
@@ -206,7 +221,7 @@ describe('texts that are long', () => {
     const long = `${holder}, ${'and of the emergency department '.repeat(2)}`.trim();
     const left = 'Region of Nordby · The failure of the care system and of the records of medicine';
     const changes = { copy: { text: `${long} · ${place}`, place } };
-    const lines = linesOn(1, { head: { left, right: '', foot, printed }, ...changes });
+    const lines = linesOn(1, { head: { left, right: '', foot, printed, footer: '' }, ...changes });
     expect(faultsIn(lines, placeOf(1))).toEqual([]);
     const above = lines.filter(({ y, isUpright }) => y > height / 2 && !isUpright).map(({ text }) => text);
     expect(above.join(' ')).toContain(long);
@@ -215,7 +230,7 @@ describe('texts that are long', () => {
 
   it('keep the name of a list and the organisation, and lose the end of what is longest', () => {
     const left = `Nordby · ${'The binder of the home care '.repeat(9)}· Red group`;
-    const lines = linesOn(1, { head: { left, right: '', foot: [], printed: '' } });
+    const lines = linesOn(1, { head: { left, right: '', foot: [], printed: '', footer: '' } });
     const said = lines.filter(({ isBold, align }) => isBold && align === 'left').map(({ text }) => text);
     expect(said.join(' ')).toMatch(/^Nordby · The binder.*… · Red group$/);
   });
@@ -223,7 +238,7 @@ describe('texts that are long', () => {
   it('lose no part of a number: half of it would be dialled', () => {
     const long = `${printed} · ${'Staff of Nordby '.repeat(14)}88 88 80 00 ${'and more '.repeat(9)}`;
     for (let length = 200; length < long.length; length += 1) {
-      const head = { left: '', right: '', foot, printed: long.slice(0, length) };
+      const head = { left: '', right: '', foot, printed: long.slice(0, length), footer: '' };
       const said = linesOn(1, { head }).map(({ text }) => text.replaceAll('\u00a0', ' '));
       expect(said.filter((text) => /\d\s?…/.test(text))).toEqual([]);
     }
@@ -239,7 +254,7 @@ describe('texts that are long', () => {
     );
     fc.assert(
       fc.property(text, text, fc.array(text, { maxLength: 3 }), fc.constantFrom(...pages), (a, b, c, one) => {
-        const head = { left: a, right: 'Internal', foot: c, printed: `${printed} · ${b}` };
+        const head = { left: a, right: 'Internal', foot: c, printed, footer: b };
         const changes = { head, copy: { text: `Copy 5 · Ward · ${b}`, place: b } };
         const lines = linesOn(one.page, changes, one.turned);
         expect(faultsIn(lines, one.place)).toEqual([]);

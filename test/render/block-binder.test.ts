@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lines } from './outline.js';
 import { binderSection } from './sections.js';
@@ -181,6 +182,30 @@ describe('a form', () => {
     ]);
   });
 
+  it('has every number that is set aside on one of its sheets, once and as it is written', () => {
+    const set = fc.record({
+      prefix: fc.constantFrom('', 'N-', '26/', '2026/', '3.', 'N-2026-', 'LS'),
+      first: fc.oneof(fc.integer({ min: 1, max: 2000 }), fc.constant(9_990_000_001)),
+      width: fc.constantFrom(0, 4, 12),
+      sheets: fc.integer({ min: 2, max: 12 }),
+      each: fc.integer({ min: 1, max: 15 }),
+    });
+    fc.assert(
+      fc.property(set, ({ prefix, first, width, sheets, each }) => {
+        const all = Array.from(
+          { length: sheets * each },
+          (_, index) => prefix + String(first + index).padStart(width, '0'),
+        );
+        fc.pre(width !== 4 || all.every((one) => one.length === prefix.length + 4));
+        const numbers = `${all[0]} to ${all.at(-1)}`;
+        const shown = numbered({ numbers, sheets }).map((note) => note.split(' · ')[0]?.split(' – '));
+        const due = Array.from({ length: sheets }, (_, sheet) => all.slice(sheet * each, (sheet + 1) * each));
+        expect(shown).toEqual(due.map((own) => (each === 1 ? own : [own[0], own.at(-1)])));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it.each([
     ['says how often to copy it, where the numbers are not shared evenly', { numbers: '1–10', sheets: 3 }, 3],
     ['says how often to copy it, where it has no numbers', { sheets: 40 }, 40],
@@ -207,16 +232,55 @@ describe('a form', () => {
     ['not where it has a column', [{ key: 'Time' }], false],
     ['not where it has a line at the head', [{ key: 'Patient no.', where: ['Top'] }], false],
     ['not where a column is named', [{ key: 'Case', where: ['Third column'] }], false],
+    ['not where a column is named in Chinese', [{ key: 'Case', where: ['第二列'] }], false],
+    ['not where a part of it has a column', [{ key: 'Case in time' }], false],
+    ['not where a part of it has a Chinese column', [{ key: '患者住院号' }], false],
+    ['where a column is only in a word of it', [{ key: 'Timetable number' }], true],
+    ['where it is only in a word of a column', [{ key: 'Pat' }], true],
+    [
+      'where the place is only like the word for a row',
+      [{ key: 'Case', where: ['on the brown folder'] }],
+      true,
+    ],
+    ['where the place is only like one in Swedish', [{ key: 'Case', where: ['radiologins mapp'] }], true],
   ])('has a line for what ties it to the system, %s', (_, key, isThere) => {
-    const form = { title: 'Log', head: ['Patient no.'], columns: ['Time'], 'join-key': key };
+    const form = { title: 'Log', head: ['Patient no.'], columns: ['Time', '住院号'], 'join-key': key };
     const outline = binderSection('forms', [form]);
-    expect(/div\.blank-line\n\s+"(?:Case|Time):"/.test(outline)).toBe(isThere);
+    expect(/div\.blank-line\n\s+"(?!Patient no|Filled)/.test(outline)).toBe(isThere);
   });
 
   it('has rows that fill the sheet where it does not say how many', () => {
     const outline = binderSection('forms', [{ title: 'Log', columns: ['Time'] }]);
     expect(outline).toContain('table.blanks.fill');
     expect(outline.match(/^\s*td$/gm)?.length).toBeGreaterThan(8);
+  });
+
+  const twelve = Array.from({ length: 12 }, (_, index) => `Column ${index + 1}`);
+
+  it('lies on its side where its heads do not fit beside each other', () => {
+    const wide = binderSection('forms', [{ title: 'Log', columns: twelve }]);
+    expect(wide).toContain('div.sheet.wide');
+    expect(wide).toContain('table.blanks.fill');
+    expect(binderSection('forms', [{ title: 'Log', columns: twelve.slice(4) }])).not.toContain('wide');
+  });
+
+  it('has wider columns where a head needs it, and else even ones', () => {
+    const widths = (columns: readonly string[]): number[] => {
+      const outline = binderSection('forms', [{ title: 'Log', columns }]);
+      return [...outline.matchAll(/col style="width: ([\d.]+)%"/g)].map(([, width]) => Number(width));
+    };
+    expect(widths(['Time', 'What', 'Who'])).toEqual([]);
+    const [long = 0, ...rest] = widths(['Temperature', 'At', 'By', 'In', 'To', 'On', 'Up']);
+    expect(new Set(rest).size).toBe(1);
+    expect(long).toBeGreaterThan((rest[0] ?? 0) + 1);
+    expect(long + rest.reduce((total, width) => total + width, 0)).toBeCloseTo(100, 0);
+  });
+
+  it('says its title again where it goes on, in all columns', () => {
+    const title = 'td.again colspan="2" "Log"';
+    const form = { title: 'Log', columns: ['Time', 'What'] };
+    expect(binderSection('forms', [{ ...form, rows: 60 }])).toContain(title);
+    expect(binderSection('forms', [{ ...form, rows: 20 }])).not.toContain(title);
   });
 
   it('has a sheet of its own', () => {

@@ -161,9 +161,9 @@ equipment:
         h4 "Equipment"
         table
           colgroup
-            col style="width: 25%"
+            col style="width: 26%"
             col style="width: 24%"
-            col style="width: 27%"
+            col style="width: 26%"
             col style="width: 24%"
           thead
             tr

@@ -200,7 +200,7 @@ describe('a step', () => {
               p.do "To"
             div.duty
             div.details
-      ol.steps start="3"
+      ol.steps start="3" style="counter-reset: step 2"
         li
           div.step
             div.order
@@ -208,7 +208,7 @@ describe('a step', () => {
             div.duty
             div.details
       h4 "Først"
-      ol.steps start="4"
+      ol.steps start="4" style="counter-reset: step 3"
         li
           div.step
             div.order

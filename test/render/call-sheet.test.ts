@@ -81,6 +81,62 @@ describe('whom to call', () => {
     ]);
   });
 
+  it('has whom a plan calls first in each case that it tells apart: a time, an extent, a condition', async () => {
+    const html = await sheetOf({
+      ...roles,
+      'plans/a.yaml': planOf(
+        'Plan A',
+        `
+- { scope: lokalt, hours: 24/7, call: [it-vagt, andre] }
+- { scope: hele, hours: 24/7, call: [stab, andre] }
+- { scope: hele, hours: 24/7, call: andre }
+- { when: Ved brand, call: it-chef }
+- { when: Ved vand, call: natvagt }`,
+      ),
+    });
+    expect(rowsIn(html ?? '').slice(2)).toEqual([
+      '# Første opkald i hver plan',
+      'It-vagten Plan A 70 00 00 01',
+      'Krisestaben Plan A 70 00 00 05',
+      'It-chefen Plan A 70 00 00 03',
+      'Natvagten Plan A 70 00 00 04',
+    ]);
+  });
+
+  it('counts plans that have no room rather than leave out whom most of them call', async () => {
+    const title = 'Strømsvigt på plejehjem og dagcenter i den nordlige del';
+    const plans = Array.from({ length: 60 }, (_, index) => [
+      `plans/p${index}.yaml`,
+      planOf(`${title} ${index}`, '[{ call: it-chef }]'),
+    ]);
+    const html = await sheetOf({ ...roles, ...Object.fromEntries(plans) });
+    const [emergency, row, heading, chief = '', ...duty] = rowsIn(html ?? '');
+    expect([emergency, row, heading]).toEqual([
+      '# Fare for liv',
+      'Alarmcentralen døgnet rundt 112',
+      '# Første opkald i hver plan',
+    ]);
+    const named = chief.split(title).length - 1;
+    expect(named).toBeGreaterThan(3);
+    expect(chief).toMatch(new RegExp(`^It-chefen ${title} 0 · .* · ${60 - named} mere 70 00 00 03$`));
+    expect(duty).toEqual(['# Også på vagt', 'It-vagten 70 00 00 01', 'Natvagten 70 00 00 04']);
+  });
+
+  it('gives the room of what does not fit to what comes after it, and says so even where nothing fits', async () => {
+    const many = Array.from({ length: 40 }, (_, index) => 70_100_000 + index).join(', ');
+    const rows = [`stor: { title: Stor, phone: [${many}] }`];
+    const plan = { 'plans/a.yaml': planOf('Plan A', '[{ call: stor }]') };
+    expect(rowsIn((await sheetOf({ ...rolesOf(rows), ...plan })) ?? '')).toEqual([
+      'Ét nummer mere står under kontakter.',
+    ]);
+    const more = [...rows, 'lille: { title: Lille, phone: 70000001, function: duty-officer }'];
+    expect(rowsIn((await sheetOf({ ...rolesOf(more), ...plan })) ?? '')).toEqual([
+      '# Også på vagt',
+      'Lille 70 00 00 01',
+      'Ét nummer mere står under kontakter.',
+    ]);
+  });
+
   it('is no sheet where nobody has a number', async () => {
     const plan = { 'plans/a.yaml': planOf('Plan A', '[{ call: stille }]') };
     expect(await sheetOf({ ...rolesOf(['stille: { title: Uden nummer }']), ...plan })).toBeUndefined();

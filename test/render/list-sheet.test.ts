@@ -144,6 +144,30 @@ describe('an exported list', () => {
     ]);
   });
 
+  it('with two columns of one name has in each what belongs there', async () => {
+    const columns = ['Navn', 'Tlf', 'Ven', 'Tlf'];
+    const twice = { columns, rows: [['Anna', '99 00 00 01', 'Bo', '99 00 00 02']] };
+    const own = new Map([['alarmer.csv', { table: twice, changed: '2026-05-29' }]]);
+    const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
+    const { html } = await printed(list, { ...noFiles, lists: own });
+    expect(html.match(/99\s00\s00\s0\d/g)?.map((number) => number.at(-1))).toEqual(['1', '2']);
+    const named = await printed(list.replace('trigger', 'columns: [Navn, Tlf], trigger'), {
+      ...noFiles,
+      lists: own,
+    });
+    expect(named.sheets[0]).toContain(danish.label('paper.list-here'));
+    expect(named.sheets[0]).not.toContain('Anna');
+  });
+
+  it('whose day cannot be read is not printed under another', async () => {
+    const dated = { columns: ['Navn', 'Trukket'], rows: [['Anna', '20-11-26']] };
+    const own = new Map([['alarmer.csv', { table: dated, changed: '2026-05-29' }]]);
+    const list = '  - { title: Alarmer, file: alarmer.csv, exported-in: Trukket, trigger: static }\n';
+    const { sheets } = await printed(list, { ...noFiles, lists: own });
+    expect(sheets[0]).toContain(danish.label('paper.list-here'));
+    expect(sheets[0]).not.toMatch(/Anna|29\. maj/);
+  });
+
   it('with many columns is printed on its side', async () => {
     const columns = ['A', 'B', 'C', 'D', 'E', 'F', 'G'];
     const wide = new Map([['alarmer.csv', { table: { columns, rows: [columns] }, changed: '2026-05-29' }]]);

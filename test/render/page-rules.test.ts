@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { Locale } from '../../src/core/locale.js';
 import { localeFor } from '../../src/host/locales.js';
 import { renderBinder } from '../../src/render/render.js';
-import { cssString, type RunningHead } from '../../src/render/style.js';
+import { cssString, footOf, type RunningHead } from '../../src/render/style.js';
 import { binderFrom, inputOf, lines, planWith } from './outline.js';
 
 const copies = `copies: [{ number: '1', holder: stab, place: Her }]`;
@@ -84,8 +84,8 @@ describe('a text in a style sheet', () => {
 
 describe('the margins of a binder', () => {
   it('say on every page where it belongs, whether it is current and when it was printed; a cover says it itself', async () => {
-    const printed = 'Udskrevet 1. juni 2026';
-    const own = { left: 'Nordby · Mappen', right: 'Fortrolig', foot: ['Version 2'], printed };
+    const day = { printed: 'Udskrevet 1. juni 2026', footer: '' };
+    const own = { left: 'Nordby · Mappen', right: 'Fortrolig', foot: ['Version 2'], ...day };
     expect(
       await headsOf({
         'plans/nedbrud.yaml': planWith({}, `version: '4'\nstatus: approved\nreview: { next: 2026-12 }`),
@@ -93,22 +93,22 @@ describe('the margins of a binder', () => {
         'registers/resources.yaml': 'kind: resources\nverified: 2026-05\nresources: {}\n',
       }),
     ).toEqual({
-      cover: null,
+      cover: own,
       contents: own,
       'who-to-call': own,
       'plan-nedbrud': {
         left: 'Nordby · Nedbrud',
         right: '',
         foot: ['Version 4 · Godkendt', 'Næste gennemgang december 2026'],
-        printed,
+        ...day,
       },
-      'register-roles': { left: 'Nordby · Kontakter', right: '', foot: [], printed },
+      'register-roles': { left: 'Nordby · Kontakter', right: '', foot: [], ...day },
       'sheets-binder-names': own,
       'register-resources': {
         left: 'Nordby · Systemer og ressourcer',
         right: '',
         foot: ['Kontrolleret maj 2026'],
-        printed,
+        ...day,
       },
       'sheets-binder-log': own,
       distribution: own,
@@ -137,6 +137,7 @@ describe('the margins of a binder', () => {
       right: '',
       foot,
       printed: 'Printed 1 June 2026',
+      footer: '',
     });
   });
 
@@ -171,9 +172,8 @@ describe('the margins of a binder', () => {
     const [first] = workspace.binders;
     if (!first) throw new Error('no binder');
     const { rest } = renderBinder({ ...input, workspace: { ...workspace, settings } }, first);
-    expect(new Set(rest.map(({ head }) => head?.printed))).toEqual(
-      new Set(['Udskrevet 1. juni 2026 · Skal makuleres']),
-    );
+    const ends = rest.map(({ head }) => head && footOf(head).at(-1));
+    expect(new Set(ends)).toEqual(new Set(['Udskrevet 1. juni 2026 · Skal makuleres']));
   });
 });
 

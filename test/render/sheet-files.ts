@@ -24,7 +24,8 @@ export async function sourceOf(
   files: Readonly<Record<string, string>>,
   code = 'K7M4-Q2XP',
 ): Promise<SheetSource> {
-  const binder = `kind: binder\ntitle: The <b>binder\ncopies: [{ number: '1', holder: stab, place: Here }]\n${head}\n`;
+  const title = /^title:/m.test(head) ? '' : 'title: The <b>binder\n';
+  const binder = `kind: binder\n${title}copies: [{ number: '1', holder: stab, place: Here }]\n${head}\n`;
   const input = await inputOf({ ...files, 'binders/b.yaml': binder }, 'en');
   const [first] = input.workspace.binders;
   if (!first) throw new Error('no binder');

@@ -37,6 +37,23 @@ ${hundred
   ),
 };
 
+/** So many cards, each with three steps of long words and calls. */
+const cardsOf = (count: number, title: string): Record<string, string> =>
+  Object.fromEntries(
+    Array.from({ length: count }, (_, index) => [
+      `plans/p${index}.yaml`,
+      cardOf(`${title} ${index}`).replace(
+        /declared:[\s\S]*(?=stand-down)/,
+        `declared:
+  - { do: Notstromversorgungsumschaltung im Untergeschoss durchführen lassen, within: 5 min, call: it-vagt }
+  - { do: Krankenhauseinsatzleitung und Krankenhausverwaltung benachrichtigen, within: 6 min, call: it-chef }
+  - { do: Beatmungsgerätebatteriestandskontrolle veranlassen, within: 10 min, call: it-vagt }
+`,
+      ),
+    ]),
+  );
+const longTitle = 'Loss of electricity in the nursing home and day centre, wing and annexe';
+
 interface Paper {
   readonly sizes: readonly (readonly [number, number])[];
   readonly read: ReadPdf;
@@ -74,10 +91,8 @@ describe('cards for a pocket on paper', () => {
     expect(smallestIn(read)).toBeGreaterThanOrEqual(9.99);
     expect(read.pages[0]?.text).toMatch(/Who to call[\s\S]*more stand under the contacts/);
     expect(read.pages[1]?.text).toMatch(/A card[\s\S]*Ends when/);
-    expect(read.pages.map(({ text }) => /^(\d\/\d)Code of the binder K7M4-Q2XP\n/.exec(text)?.[1])).toEqual([
-      '1/2',
-      '2/2',
-    ]);
+    expect(read.pages[0]?.text).toMatch(/^1\/2Code of the binder K7M4-Q2XP\n/);
+    expect(read.pages[1]?.text).toMatch(/^2\/2\nA card\nCode of the binder K7M4-Q2XP\n/);
     expect([read.tagged, read.language, read.info['Title']]).toEqual([
       true,
       'en',
@@ -94,12 +109,52 @@ describe('cards for a pocket on paper', () => {
     const { sizes } = await printed('pocket: A5', { 'plans/card.yaml': full }, renderPocket);
     expect(sizes).toHaveLength(2);
   });
+
+  it.each([
+    ['A5', longTitle],
+    ['A6', longTitle],
+    ['A6', longTitle.toUpperCase()],
+    ['A6', '护理院停电时的行动卡片'.repeat(4)],
+  ])('have on each %s that a card goes on over whose it is, on one line: %s', async (size, title) => {
+    const steps = Array.from(
+      { length: 60 },
+      () => '  - { do: Write down what is to be seen, within: 15 min }',
+    );
+    const long = cardOf(title).replace(/declared:[\s\S]*(?=stand-down)/, `declared:\n${steps.join('\n')}\n`);
+    const { read } = await printed(`pocket: ${size}`, { 'plans/card.yaml': long }, renderPocket);
+    const [call, ...cards] = read.pages.map(({ text }) => text.split('\n'));
+    expect(call?.[0]).toMatch(/^1\/\dCode of the binder K7M4-Q2XP/);
+    expect(cards.length).toBeGreaterThan(1);
+    for (const [number, whose = '', code, printed] of cards) {
+      expect([number, code, printed]).toEqual([
+        expect.stringMatching(/^\d\/\d$/),
+        'Code of the binder K7M4-Q2XP',
+        'Printed 1 June 2026',
+      ]);
+      const [start = '-', end = '-'] = whose.split(' … ');
+      expect([title.startsWith(start), title.endsWith(end)]).toEqual([true, true]);
+    }
+  });
+
+  it.each([
+    ['A5', ''],
+    ['A6', ''],
+    ['A6', longTitle.repeat(3)],
+  ])('have whom to call of a draft on one %s, below a long title %j', async (size, title) => {
+    const head = `pocket: ${size}\nstatus: draft${title === '' ? '' : `\ntitle: ${title}`}`;
+    const { sizes, read } = await printed(head, crowd, renderPocket);
+    expect(sizes).toHaveLength(2);
+    expect(read.pages[0]?.text).toMatch(/DRAFT[\s\S]*Who to call[\s\S]*more stand under the contacts/);
+  });
 });
 
 describe('the poster on paper', () => {
   it.each([
     ['few plans', { 'plans/card.yaml': cardOf('A card'), 'plans/p.yaml': planOf('En plan', '[Ring]') }],
     ['more than fits', crowd],
+    ['30 cards', cardsOf(30, '')],
+    ['30 cards with long titles', cardsOf(30, longTitle)],
+    ['12 cards with titles of two lines', cardsOf(12, longTitle)],
   ])('is one sheet of A3 on its side with %s, in type that is read from afar', async (_, files) => {
     const { sizes, read } = await printed('poster: true', files, renderPoster);
     expect(sizes).toEqual([[420, 297]]);

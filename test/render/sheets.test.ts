@@ -53,6 +53,25 @@ describe('the cards for a pocket', () => {
     expect(unknown?.html).toContain('@bottom-left { content: "Printed 1 June 2026";');
   });
 
+  it('say at the foot of each page whose card it is, and of the binder that it is not finished', async () => {
+    const html = renderPocket(await sourceOf('pocket: A6\nstatus: draft', files))?.html ?? '';
+    expect(textOf(html)).toMatch(/^ The <b>binder DRAFT Not finished yet\..*Who to call/);
+    expect(html).toContain('.plan-a { page: plan-a; }');
+    expect(html).toMatch(
+      /@page plan-a \{[^@]*@bottom-left \{ content: "Card A" "\\A" "Code of the binder K7M4-Q2XP"/,
+    );
+    expect(html).toContain('<article class="document card plan-a" id="plan-a" lang="en">');
+  });
+
+  it('have the title of the binder on the first card where there is nobody to call', async () => {
+    const roles = {
+      'registers/roles.yaml': 'kind: roles\nroles: { it-vagt: { title: It }, it-chef: { title: Chief } }\n',
+    };
+    const html = renderPocket(await sourceOf('pocket: A6', { ...files, ...roles }))?.html ?? '';
+    expect(titlesIn(html)).toEqual(['Card A', 'Card B']);
+    expect(html).toContain('<header class="plan-a">');
+  });
+
   it('name what their text lacks in the fonts', async () => {
     const source = await sourceOf('pocket: A6', files);
     const fonts = (text: string) => ({ css: '', missing: text.includes('Card A') ? ['ሀ'] : [] });
@@ -117,7 +136,25 @@ describe('the poster', () => {
     const html = await posterOf(many(40));
     const shown = plansIn(html).length;
     expect(shown).toBeLessThan(30);
-    expect(html).toContain(`<p class="left-out">${40 - shown} more plans are in the binder.</p>`);
+    expect(html).toContain(`<strong class="left-out">${40 - shown} more plans are in the binder.</strong>`);
+  });
+
+  it('says of each plan what its own head warns of, and of the binder that it is not finished', async () => {
+    const html = await posterOf(
+      {
+        'plans/a.yaml': cardOf('Card').replace('approved', 'draft'),
+        'plans/b.yaml': planOf('It', '[Ring]', 'review: { next: 2026-05-31 }'),
+        'plans/c.yaml': planOf('Ok', '[Ring]'),
+      },
+      'status: draft',
+    );
+    expect(plansIn(html).map(([title]) => title)).toEqual([
+      'Card CAR DRAFT',
+      'It IT IKKE GENNEMGÅET',
+      'Ok OK',
+    ]);
+    expect(textOf(html)).toMatch(/The <b>binder DRAFT Not finished yet\./);
+    expect(textOf(await posterOf(files))).not.toMatch(/DRAFT/);
   });
 
   it('has whom to call, on its side', async () => {

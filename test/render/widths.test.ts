@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnShares, columnWidths, fitsLine, lengthOf, onPage, roomIn } from '../../src/render/widths.js';
+import {
+  columnShares,
+  columnWidths,
+  evenShares,
+  fitsLine,
+  lengthOf,
+  onPage,
+  roomIn,
+} from '../../src/render/widths.js';
 
 /** Columns without a heading and without numbers. */
 const shareWidth = (columns: readonly (readonly string[])[]): number[] =>
@@ -43,7 +51,7 @@ describe('the widths of columns', () => {
       numbers,
       { cells: [['N100']], numbers: [] },
     ];
-    const line = { letters: 120, figures: 1.1 };
+    const line = { letters: 120, figures: 1.1, heads: 0.95 };
     const widths = columnShares(columns, line).map((width) => roomIn(width, line));
     for (const [index, room] of widths.entries()) {
       if (columns[index] === numbers) expect(room).toBeGreaterThanOrEqual(number.length);
@@ -61,7 +69,7 @@ describe('the widths of columns', () => {
     const numbers = { cells: [[number]], numbers: [number] };
     const texts = { cells: [['Vestergaard']], numbers: [] };
     const columns = [texts, numbers, numbers, numbers, texts, texts, texts, texts];
-    const line = { letters: 75, figures: 1.1 };
+    const line = { letters: 75, figures: 1.1, heads: 0.95 };
     expect(fitsLine(columns, line)).toBe(false);
     for (const at of [1, 2, 3])
       expect(roomIn(columnShares(columns, line)[at] ?? 0, line)).toBeGreaterThanOrEqual(number.length);
@@ -103,6 +111,25 @@ describe('the widths of columns', () => {
         const widths = columnWidths(columns);
         expect(Math.abs(sum(widths) - 100)).toBeLessThanOrEqual(columns.length);
         expect(Math.min(...widths)).toBeGreaterThan(0);
+      }),
+    );
+  });
+});
+
+describe('the widths of columns that are written in', () => {
+  it('are as even as their heads allow', () => {
+    const head = fc.string({ unit: fc.constantFrom('a', 'M', 'i', ' '), maxLength: 20 });
+    fc.assert(
+      fc.property(fc.array(head, { minLength: 1, maxLength: 24 }), (heads) => {
+        const widths = evenShares(heads, onPage);
+        expect(widths.reduce((total, width) => total + width, 0)).toBeCloseTo(100);
+        const least = Math.min(...widths);
+        expect(least).toBeGreaterThan(0);
+        // No head takes more than the least of all columns has, unless its own longest word is as wide as that.
+        for (const [index, width] of widths.entries()) {
+          const word = Math.max(...(heads[index] ?? '').split(' ').map(({ length }) => length));
+          if (width > least + 1e-6) expect(roomIn(width)).toBeLessThanOrEqual(word * 1.6);
+        }
       }),
     );
   });

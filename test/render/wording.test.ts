@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { localeFor } from '../../src/host/locales.js';
 import { dateInWords } from '../../src/render/dates.js';
 import { durationInWords } from '../../src/render/durations.js';
-import { hoursInWords } from '../../src/render/hours.js';
+import { hoursInWords, weekTimeInWords } from '../../src/render/hours.js';
 import { phoneInWords } from '../../src/render/phones.js';
 import { proseToHtml } from '../../src/render/prose.js';
 
@@ -68,6 +68,16 @@ describe('telephone numbers', () => {
   ])('%s in %s', (typed, country, text, dial) => {
     expect(phoneInWords(typed, country)).toEqual({ text, dial });
   });
+});
+
+it.each([
+  ['da', 'da-DK', 'søndag kl. 03.00'],
+  ['en', 'en-GB', 'Sunday 03:00'],
+  ['de', 'de-DE', 'Sonntag 03:00 Uhr'],
+  ['zh', 'zh-CN', '周日 03:00'],
+])('a day and a time of the week read as words in %s', (language, locale, words) => {
+  expect(weekTimeInWords('Su 03:00', localeFor(language), locale)).toBe(words);
+  expect(weekTimeInWords('later', localeFor(language), locale)).toBe('later');
 });
 
 describe('prose', () => {

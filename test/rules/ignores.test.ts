@@ -177,6 +177,8 @@ describe('how a comment is written', () => {
     ['# plan-ignore placeholder -- awaited until 2026-06-01', 'awaited'],
     ['# plan-ignore placeholder -- we wait until they answer', 'we wait until they answer'],
     ['# plan-ignore placeholder -- until spring, until 2026-12-31', 'until spring,'],
+    ['# plan-ignore placeholder -- awaited. Until: 2026-12-31', 'awaited. Until: 2026-12-31'],
+    ['# plan-ignore placeholder -- until 3 of 5 have answered', 'until 3 of 5 have answered'],
   ])('%s', async (comment, reason) => {
     const found = await judge(titled(comment), [['placeholder', '/title']], { ran: ['placeholder'] });
     expect(found).toEqual([`3 (placeholder: ${reason})`]);
@@ -208,6 +210,12 @@ describe('how a comment is written', () => {
     ['# plan-ignore placeholder -- awaited until 2027-01', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- awaited until 01.01.2027', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- awaited until sommerferie', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- until 2027-05-31: new owner', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- until 2027-05-31 new owner', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- new owner until 2027-05-31 (agreed with IT)', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- new owner (until 2027-05-31)', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- until 31.05.2027 by agreement', 'ignore/bad-day'],
+    ['# plan-ignore-file placeholder -- Until 2027-05-31, then again', 'ignore/bad-day'],
   ])('%s does not count', async (comment, code) => {
     expect(await judge(titled(comment), [['placeholder', '/title']])).toEqual([`2 ${code}`, '3 placeholder']);
   });
@@ -263,6 +271,12 @@ describe('a comment that has had its time', () => {
   ])('holds on its last day: %s', async (asOf, expected) => {
     const text = titled('# plan-ignore placeholder -- awaited until 2027-01-01');
     expect(await judge(text, [['placeholder', '/title']], { asOf })).toEqual(expected);
+  });
+
+  it('may write it as a sentence', async () => {
+    const text = titled('# plan-ignore placeholder -- Awaited. Until: 2027-01-01');
+    const found = await judge(text, [['placeholder', '/title']], { asOf: '2027-01-02' });
+    expect(found).toEqual(['2 ignore/expired', '3 placeholder']);
   });
 
   it('is a warning that comes with the passing of days', async () => {

@@ -49,6 +49,12 @@ describe('what is left to be filled in', () => {
     ['...', ['...']],
     ['(…)', ['…']],
     ['立即通知信息中心(电话:** ),并向病人做好解释', ['**']],
+    ['联系____科长', ['____']],
+    ['自____年__月__日起', ['____', '__']],
+    ['联系人____，电话________', ['____', '________']],
+    ['20__年__月', ['__']],
+    ['负责人：__（__）', ['__']],
+    ['Navn: ____', ['____']],
   ])('%s', (text, found) => {
     expect(findPlaceholders(text)).toEqual(found);
     expect(hasPlaceholder(text)).toBe(true);
@@ -100,9 +106,28 @@ describe('what only looks like it', () => {
     '某医院',
     'METODOLOGI',
     '{ a: b }',
+    'my__name',
+    'a__ b',
+    '__init__',
+    '__fed__ og __mere fed__',
+    '（__注意__）',
+    '2__3',
   ])('%s', (text) => {
     expect(findPlaceholders(text)).toEqual([]);
     expect(hasPlaceholder(text)).toBe(false);
+  });
+});
+
+describe('the letters TBC', () => {
+  it.each(['da', 'nb', 'sv', 'de'])('are an illness in %s, but where nothing else is said', (language) => {
+    expect(findPlaceholders('Isolation ved TBC', language)).toEqual([]);
+    expect(findPlaceholders('TBC: [navn]', language)).toEqual(['[navn]']);
+    expect(findPlaceholders('(TBC)', language)).toEqual(['TBC']);
+  });
+
+  it('are still to come in other languages', () => {
+    expect(findPlaceholders('Owner: TBC', 'en')).toEqual(['TBC']);
+    expect(findPlaceholders('负责人 TBC', 'zh')).toEqual(['TBC']);
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../../src/language/words.js';
-import { dayOfList, dueAfter } from '../../src/workspace/list-day.js';
+import { dayOfList, dayTold, dueAfter, rowWithoutDay } from '../../src/workspace/list-day.js';
 import type { ExportedList } from '../../src/workspace/listing.js';
 
 type PrintList = Words['print-list'];
@@ -50,6 +50,36 @@ describe('the day of a list', () => {
     expect(dayOfList(list, american, 'US')).toBe('2026-11-03');
     expect(dayOfList(list, american, 'GB')).toBe('2026-03-11');
   });
+});
+
+describe('a column that should tell the day', () => {
+  const list = listWith({ 'exported-in': 'Trukket' });
+  const rowIn = (...cells: string[]): number | undefined =>
+    rowWithoutDay(list, { columns: ['Trukket'], rows: cells.map((cell) => [cell]) }, 'DK');
+
+  it.each(['20-11-26 06:00', '01.10.26', '20 Nov 26', 'soon', '31.02.2026'])('tells none by %s', (cell) => {
+    expect(rowIn(cell)).toBe(1);
+    expect(rowIn('20.11.2026', '', cell)).toBe(3);
+  });
+
+  it('may have cells that are not filled, but not only such', () => {
+    expect(rowIn('', '20.11.2026', '')).toBeUndefined();
+    expect(rowIn('', '')).toBe(1);
+  });
+
+  it('need not tell any where there is nobody on the list', () => {
+    expect(rowIn()).toBeUndefined();
+  });
+
+  it('is asked only where the list names it', () => {
+    expect(rowWithoutDay(listWith({}), table, 'DK')).toBeUndefined();
+    expect(rowWithoutDay(listWith({ 'exported-in': 'Dag' }), table, 'DK')).toBeUndefined();
+  });
+});
+
+it('is not told by the day on which its file was written', () => {
+  expect(dayTold(listWith({}), file, 'DK')).toBeUndefined();
+  expect(dayTold(listWith({ 'exported-in': 'Trukket' }), file, 'DK')).toBe('2026-11-19');
 });
 
 describe('the day on which a list is due', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../../src/language/words.js';
-import { columnsMissing, knowsColumns, selectRows, type Table } from '../../src/workspace/listing.js';
+import { knowsColumns, selectionFaults, selectRows, type Table } from '../../src/workspace/listing.js';
 
 const table: Table = {
   columns: ['Navn', 'Kode', 'Nr'],
@@ -50,12 +50,33 @@ describe('the rows of a list', () => {
     },
   );
 
-  it('are those that any of the filters lets through', () => {
-    const filter = [
-      { what: 'A', column: 'Kode', codes: ['A1'] },
-      { what: 'i ni', column: 'Nr', codes: ['9'] },
-    ];
-    expect(namesIn({ filter })).toBe('Åse Bo Ærna Ole');
+  it.each([
+    [['Insulin aften'], 'Insulin morgen, Insulin aften', 1],
+    [['Insulin aften'], 'Insulin morgen;Insulin aften ', 1],
+    [['Insulin aften'], 'Insulin morgen / Insulin aften', 1],
+    [['Insulin aften'], 'Insulin morgen\r\nInsulin aften', 1],
+    [['Insulin aften'], 'Insulin morgen, aften', 0],
+    [['Insulin'], 'Insulin morgen, Insulin aften', 1],
+    [['Bad: stor, let'], 'Bad: stor, let', 1],
+  ])('may have codes of several words in a cell: %j in %j', (codes, cell, count) => {
+    const one = { columns: ['Kode'], rows: [[cell]] };
+    const list = listOf({ filter: [{ column: 'Kode', codes }] });
+    expect(selectRows(list, one, 'da-DK').rows).toHaveLength(count);
+  });
+
+  it('are those that have a code in each column that is asked for', () => {
+    const a = { what: 'A', column: 'Kode', codes: ['A1', 'A10'] };
+    const nine = { what: 'i ni', column: 'Nr', codes: ['9'] };
+    expect(namesIn({ filter: [a, nine] })).toBe('Ole');
+    expect(namesIn({ filter: [nine, a] })).toBe('Ole');
+    expect(namesIn({ filter: [nine, { ...a, codes: ['A1'] }] })).toBe('');
+  });
+
+  it('are those that have a code of any filter of one column', () => {
+    const nine = { what: 'i ni', column: 'Nr', codes: ['9'] };
+    const ten = { what: 'i ti', column: 'Nr', codes: ['10'] };
+    expect(namesIn({ filter: [nine, ten] })).toBe('Åse Bo Ole');
+    expect(namesIn({ filter: [nine, { column: 'Kode', codes: ['A1', 'A10'] }, ten] })).toBe('Åse Ole');
   });
 
   it('have the codes of all filters in the column that one of them names', () => {
@@ -63,8 +84,15 @@ describe('the rows of a list', () => {
     const rest = { what: 'B', codes: ['B2'] };
     expect(namesIn({ filter: [kode, rest] })).toBe('Bo Ærna Ole');
     expect(namesIn({ filter: [rest, kode] })).toBe('Bo Ærna Ole');
-    expect(namesIn({ filter: [rest] })).toBe('Åse Bo Ærna Ole Øyvind');
-    expect(namesIn({ filter: [{ column: 'Nr', codes: ['1'] }, rest, kode] })).toBe('Ole Øyvind');
+    expect(namesIn({ filter: [{ column: 'Nr', codes: ['1'] }, { codes: ['9'] }, kode] })).toBe('Ole');
+  });
+
+  it('are found by what looks the same, however it is written', () => {
+    const decomposed = 'A\u030ase';
+    const written = { columns: ['\u00c5r'], rows: [['\u00c5se'], ['Bo']] };
+    const list = listOf({ filter: [{ column: 'A\u030ar', codes: [decomposed] }] });
+    expect(selectionFaults(list, written)).toEqual([]);
+    expect(selectRows(list, written, 'da-DK').rows).toEqual([['\u00c5se']]);
   });
 
   it('are sorted as the readers of the language expect', () => {
@@ -93,17 +121,60 @@ describe('the columns that a list names', () => {
   });
 
   it('are told with their places where they are missing', () => {
-    expect(columnsMissing(list, table)).toEqual([
-      { column: 'Kodo', pointer: '/filter/2/column' },
-      { column: 'Adresse', pointer: '/columns/1' },
-      { column: 'Navnet', pointer: '/sort/0' },
+    expect(selectionFaults(list, table)).toEqual([
+      { code: 'list/no-column', column: 'Kodo', pointer: '/filter/2/column' },
+      { code: 'list/no-column', column: 'Adresse', pointer: '/columns/1' },
+      { code: 'list/no-column', column: 'Navnet', pointer: '/sort/0' },
     ]);
-    expect(columnsMissing(listOf({}), table)).toEqual([]);
+    expect(selectionFaults(listOf({}), table)).toEqual([]);
   });
 
   it('tell whether the file has names in its first line', () => {
     expect(knowsColumns(list, table)).toBe(true);
     expect(knowsColumns(list, { columns: ['Bo Dal', '70000000'], rows: [] })).toBe(false);
     expect(knowsColumns(listOf({}), table)).toBe(false);
+  });
+});
+
+describe('two columns of one name', () => {
+  const twice: Table = {
+    columns: ['Navn', 'Telefon', 'Pårørende', 'Telefon'],
+    rows: [['Anna Ek', '88888101', 'Bo Ek', '88888202']],
+  };
+
+  it('are printed each with its own cells', () => {
+    expect(selectRows(listOf({}), twice, 'da-DK')).toEqual(twice);
+    expect(selectionFaults(listOf({ columns: ['Navn', 'Pårørende'] }), twice)).toEqual([]);
+  });
+
+  it('cannot be told apart by that name', () => {
+    const fault = (pointer: string) => ({ code: 'list/repeated-column', column: 'Telefon', pointer });
+    const list = listOf({
+      filter: [{ column: 'Telefon', codes: ['88888101'] }],
+      columns: ['Navn', 'Telefon'],
+      sort: ['Telefon'],
+      'exported-in': 'Telefon',
+    });
+    const places = ['/filter/0/column', '/columns/1', '/sort/0', '/exported-in'];
+    expect(selectionFaults(list, twice)).toEqual(places.map(fault));
+  });
+});
+
+describe('codes without a column', () => {
+  const codes = { what: 'Insulin', codes: ['Insulin aften'] };
+
+  it('are told with their place', () => {
+    const fault = (index: number) => ({
+      code: 'list/codes-without-column',
+      pointer: `/filter/${index}/codes`,
+    });
+    expect(selectionFaults(listOf({ filter: [codes] }), table)).toEqual([fault(0)]);
+    expect(selectionFaults(listOf({ filter: [{ what: 'Alle' }, codes] }), table)).toEqual([fault(1)]);
+  });
+
+  it('are looked for in the column of another filter', () => {
+    const kode = { column: 'Kode', codes: ['A1'] };
+    expect(selectionFaults(listOf({ filter: [codes, kode] }), table)).toEqual([]);
+    expect(selectionFaults(listOf({ filter: [{ what: 'Alle' }] }), table)).toEqual([]);
   });
 });

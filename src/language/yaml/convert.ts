@@ -1,6 +1,7 @@
 import type { Node as LibraryNode, Pair, YAMLMap, YAMLSeq } from 'yaml';
 import { isMap, isScalar, isSeq, Scalar as LibraryScalar } from 'yaml';
 import type { Entry, Mapping, Node, Scalar, Sequence } from '../../core/tree.js';
+import { sameLetters } from '../same-letters.js';
 import { isOddSpace } from './characters.js';
 import { explainColon, explainNoKey, lineAt, oddSpace, whole } from './lines.js';
 import type { SyntaxProblem } from './problem.js';
@@ -41,12 +42,13 @@ export class Converter {
 
   #entry(pair: Pair, seen: Map<string, Scalar>): Entry {
     const key = this.#key(pair.key as LibraryNode);
-    const earlier = seen.get(key.text);
+    const letters = sameLetters(key.text);
+    const earlier = seen.get(letters);
     if (earlier && key.end > key.start) {
       const related = { start: earlier.start, end: earlier.end };
       this.#report('yaml/duplicate-key', key.start, key.end, { key: key.text }, related);
     } else {
-      seen.set(key.text, key);
+      seen.set(letters, key);
     }
     if (pair.value) return { key, value: this.node(pair.value as LibraryNode) };
     // In braces `{every:1 year}` is a key without a value.

@@ -3,8 +3,8 @@ import { readBlockScalar } from './block-scalar.js';
 import * as char from './characters.js';
 import * as inline from './inline.js';
 
-/** Tabs, control characters and marks that only the full reader judges. */
-const strange = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/;
+/** Tabs, control characters and marks that only the full reader judges, and accents of their own, which make two keys of one. */
+const strange = /[\u0300-\u036f\0-\x09\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\ufffe\uffff]/;
 const mixedLineBreaks = /[^\r]\n|\r(?!\n)/;
 
 /**

@@ -13,37 +13,43 @@ const forms: readonly {
   readonly language: string;
   readonly validator: string;
   readonly pattern: RegExp;
-  /** Its check digit alone tells it from any other number, in any country. */
-  readonly sure?: true;
+  /** Its check digits alone tell it from any other number: in any country, or where they are written in one row. */
+  readonly sure?: 'anywhere' | 'in a row';
 }[] = [
-  { country: 'DK', language: 'da', validator: 'cpr', pattern: /(?<![\p{L}\d-])\d{6}-\d{4}(?![\p{L}\d-])/gu },
+  { country: 'DK', language: 'da', validator: 'cpr', pattern: alone('\\d{6}[-–\\s]?\\d{4}') },
   {
     country: 'NO',
     language: 'nb',
     validator: 'fodselsnummer',
-    pattern: /(?<![\p{L}\d-])\d{6} ?\d{5}(?![\p{L}\d-])/gu,
+    pattern: alone('\\d{6}[-–\\s]?\\d{5}'),
+    sure: 'in a row',
   },
   {
     country: 'SE',
     language: 'sv',
     validator: 'personnummer',
-    pattern: /(?<![\p{L}\d-])(?:19|20)?\d{6}[-+]\d{4}(?![\p{L}\d-])/gu,
+    pattern: alone('(?:19|20)?\\d{6}[-–+\\s]?\\d{4}'),
   },
   {
     country: 'FI',
     language: '',
     validator: 'hetu',
-    pattern: /(?<![\p{L}\d-])\d{6}[-+A-FU-Y]\d{3}[\dA-Y](?![\p{L}\d-])/gu,
-    sure: true,
+    pattern: alone('\\d{6}[-–+A-FU-Y]\\d{3}[\\dA-Y]'),
+    sure: 'anywhere',
   },
   {
     country: 'CN',
     language: 'zh',
     validator: 'ric',
-    pattern: /(?<![\p{Script=Latin}\d-])\d{17}[\dXx](?![\p{Script=Latin}\d-])/gu,
-    sure: true,
+    pattern: /(?<![\p{Script=Latin}\d–-])\d{6}\s?\d{8}\s?\d{3}[\dXx](?![\p{Script=Latin}\d–-])/gu,
+    sure: 'anywhere',
   },
 ];
+
+/** A number that is no part of a longer one. */
+function alone(number: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\d–-])${number}(?![\\p{L}\\d–-])`, 'gu');
+}
 
 /** Every form has so many digits in a row; most texts have not. */
 const sign = /\d{6}/;
@@ -65,7 +71,12 @@ export const identityNumber: Rule = {
     const texts = textsIn(member).filter(({ value }) => sign.test(value));
     const candidates = texts.flatMap((visit) =>
       forms.flatMap((form) =>
-        (visit.value.match(form.pattern) ?? []).map((number) => ({ visit, form, number })),
+        [...visit.value.matchAll(form.pattern)].map(({ 0: number, index }) => ({
+          visit,
+          form,
+          number,
+          before: visit.value.slice(0, index),
+        })),
       ),
     );
     if (candidates.length === 0) return;
@@ -73,13 +84,15 @@ export const identityNumber: Rule = {
     const language = languageOf(workspace, member);
     // One number may be right by the rules of two countries.
     const told = new Set<string>();
-    for (const { visit, form, number } of candidates) {
+    for (const { visit, form, number, before } of candidates) {
       const key = `${visit.pointer} ${number}`;
       if (told.has(key)) continue;
       const isNamed = findWords(visit.value, identityWords, form.country).length > 0;
       const isHome = form.language === language || form.country === workspace.settings.country;
-      if (!form.sure && !isNamed && !isHome) continue;
-      if (!stdnum[form.country]?.[form.validator]?.validate(number).isValid) continue;
+      if (form.sure !== 'anywhere' && !isNamed && !isHome) continue;
+      if (!stdnum[form.country]?.[form.validator]?.validate(plain(number)).isValid) continue;
+      const isCalled = findWords(before.slice(-calledWithin), identityWords, form.country).length > 0;
+      if (!form.sure && !isCalled && !isSigned(number)) continue;
       // Danish numbers need no check digit since 2007: without it, only a text that says what it is makes it one.
       if (form.country === 'DK' && !isNamed && !hasDanishCheckDigit(number)) continue;
       report({ at: visit, excerpt: number, args: { number: masked(number) }, private: true });
@@ -88,10 +101,25 @@ export const identityNumber: Rule = {
   },
 };
 
+/** As far before a number as people write what it is: `cpr-nr. på borgeren: 0707614285`. */
+const calledWithin = 30;
+
+/** As the validators read it. */
+function plain(number: string): string {
+  const row = number.replaceAll(/\s/g, '').replace('–', '-');
+  return /^(?:\d{10}|\d{12})$/.test(row) ? `${row.slice(0, -4)}-${row.slice(-4)}` : row;
+}
+
+/** Whether a number looks like one of a person. Digits in a row may be a telephone or a case, and twelve the minute of a day. */
+function isSigned(number: string): boolean {
+  const [, hour = '', minute = ''] = /^(?:19|20)\d{6}\s?(\d\d)(\d\d)$/.exec(number) ?? [];
+  return /[-–+]/.test(number) || (hour !== '' && (Number(hour) >= 24 || Number(minute) >= 60));
+}
+
 const weights = [4, 3, 2, 7, 6, 5, 4, 3, 2, 1];
 
 function hasDanishCheckDigit(number: string): boolean {
-  const digits = [...number.replace('-', '')].map(Number);
+  const digits = [...number.replaceAll(/\D/g, '')].map(Number);
   return digits.reduce((sum, digit, index) => sum + digit * (weights[index] ?? 0), 0) % 11 === 0;
 }
 

@@ -1,5 +1,5 @@
 import { otherwise, readHours } from '../../workspace/hours/hours.js';
-import { gapsIn, type Span, writeHours } from '../../workspace/hours/week.js';
+import { gapsIn, inAnyWeek, type KnownHours, type Span, writeHours } from '../../workspace/hours/week.js';
 import type { Member } from '../../workspace/member.js';
 import { definedIn } from '../../workspace/references.js';
 import type { Rule, WordVisit } from '../rule.js';
@@ -78,12 +78,12 @@ function firmOf(alerts: readonly Alert[]): Alert[] {
 
 /** The stretches of the week in which none of the alerts holds; none when hours cannot be read, which is another rule's business. */
 async function gapsOf(alerts: readonly Alert[], language: string): Promise<Span[]> {
-  const spans: Span[] = [];
+  const covered: KnownHours[] = [];
   for (const { value } of alerts) {
     if (value.hours === undefined || value.hours === otherwise) return [];
     const reading = await readHours(value.hours, language);
     if (!reading.spans) return [];
-    spans.push(...reading.spans);
+    covered.push(reading);
   }
-  return gapsIn(spans);
+  return inAnyWeek(covered, (spansOf) => gapsIn(covered.flatMap(spansOf)));
 }

@@ -1,6 +1,7 @@
 import { type Hint, hintOf, ownerOf } from '../../language/hints.js';
 import type { Visit } from '../../language/walk.js';
 import type { Member } from '../../workspace/member.js';
+import { languageOf } from '../../workspace/workspace.js';
 import { findPlaceholders } from '../placeholders.js';
 import type { Rule } from '../rule.js';
 import { samplePlan } from '../sample.js';
@@ -32,14 +33,15 @@ kontakt:
   - { role: it-vagt, phone: XX XX XX XX } # <--`),
     },
   },
-  document({ member, report }) {
+  document({ workspace, member, report }) {
+    const language = languageOf(workspace, member);
     for (const visit of member.visits) {
       if (typeof visit.value === 'string') reportIn(visit.value, visit, 'value');
       if (visit.parent && isReplaceableKey(visit.parent)) reportIn(String(visit.key), visit, 'key');
     }
 
     function reportIn(words: string, visit: Visit, part: 'key' | 'value'): void {
-      const found = findPlaceholders(words).filter((text) => !isForThePen(text, visit));
+      const found = findPlaceholders(words, language).filter((text) => !isForThePen(text, visit));
       if (found.length === 0) return;
       const { text: about, key: hint } = wantedAt(part === 'key' ? (visit.parent ?? visit) : visit, member);
       for (const text of found) {

@@ -37,6 +37,8 @@ ${rest}`,
     trigger: { type: periodic, every: 3 d, days: [mo, fr] } # <--
 ${rest}  - title: Beboerlister
     trigger: { type: periodic, every: 8 h, at: '06:00 og 14:00' } # <--
+${rest}  - title: Kørelister
+    trigger: { type: periodic, every: 2 d, days: mo } # <--
 ${rest}`,
     },
   },
@@ -44,16 +46,17 @@ ${rest}`,
     'print-list'(visit, { member, report }) {
       if (headOf(member).status === 'retired') return;
       const { title: list, trigger } = visit.value;
-      const printed = new Set(trigger.flatMap(({ days = [] }) => days));
+      const printed = trigger.flatMap(({ days = [] }) => days).map(dayOf);
+      const times = timesOf(trigger);
       for (const [index, { type, every, days, at = '' }] of trigger.entries()) {
         const length = parseDuration(every ?? '');
         if (type !== 'periodic' || every === undefined || !length || length.months > 0) continue;
         const place = `${visit.pointer}/trigger/${index}`;
-        const longest = days === undefined ? 0 : longestGap([...printed].map(dayOf), 7) * day;
+        const longest = days === undefined ? 0 : longestGap(printed, 7) * day;
         // “Daily, on working days” is what it says: only an interval of more than a day asks for other days.
         if (length.minutes > day && longest > length.minutes)
           report({ at: place, args: { list, every, count: longest / day } });
-        else if (longestGap(timesIn(at), day) > length.minutes)
+        else if (at !== '' && longestGap(times, day) > length.minutes)
           report({ at: place, variant: 'times', args: { list, every, at } });
       }
     },
@@ -64,12 +67,19 @@ function dayOf(weekday: Words['weekday']): number {
   return weekdays.findIndex((name) => name.toLowerCase() === weekday);
 }
 
-/** The longest way from one point of a circle to the next; 0 where there are fewer than two. */
+/** The longest way from one point of a circle to the next; all around where there is one, 0 where there is none. */
 function longestGap(points: readonly number[], circle: number): number {
   const sorted = [...new Set(points)].sort((a, b) => a - b);
   const [first] = sorted;
-  if (first === undefined || sorted.length < 2) return 0;
+  if (first === undefined) return 0;
   return Math.max(...sorted.map((point, index) => (sorted[index + 1] ?? first + circle) - point));
+}
+
+/** The times of day of all triggers together; none where one of them has others. */
+function timesOf(triggers: Words['print-list']['trigger']): number[] {
+  const texts = triggers.flatMap(({ type, at }) => (type === 'periodic' && at !== undefined ? [at] : []));
+  const times = texts.map(timesIn);
+  return times.some((found) => found.length === 0) ? [] : times.flat();
 }
 
 /** The times of day that a text names, in minutes; none unless all its numbers surely are such times, written alike. */
@@ -79,6 +89,8 @@ function timesIn(text: string): number[] {
     minute,
   }));
   const isAlike = new Set(found.map(({ minute }) => minute === undefined)).size === 1;
-  if (!isAlike || found.some(({ hour, minute = '0' }) => Number(hour) > 24 || Number(minute) > 59)) return [];
+  const isTime = found.length > 1 || /\d[.:]\d|\bkl\S* *\d|\d *(?:Uhr|时|点)/iu.test(text);
+  if (!isTime || !isAlike || found.some(({ hour, minute = '0' }) => Number(hour) > 24 || Number(minute) > 59))
+    return [];
   return found.map(({ hour, minute = '0' }) => (Number(hour) * 60 + Number(minute)) % day);
 }

@@ -1,5 +1,12 @@
 import { otherwise, readHours } from '../../workspace/hours/hours.js';
-import { gapsIn, type Span, week, writeHours } from '../../workspace/hours/week.js';
+import {
+  gapsIn,
+  inAnyWeek,
+  type KnownHours,
+  type Span,
+  week,
+  writeHours,
+} from '../../workspace/hours/week.js';
 import { headOf, isPlan, locationOf, valuesOf } from '../../workspace/member.js';
 import type { Role } from '../../workspace/registers.js';
 import { roleFor } from '../../workspace/workspace.js';
@@ -43,8 +50,12 @@ export const unattendedRole: Rule = {
       const attended = await attendedBy(alert, context);
       if (!attended) continue;
       const wanted = await hoursOf(alert, alerts, context);
-      const open = wanted && overlap(wanted, gapsIn(attended));
-      if (!open || open.length === 0) continue;
+      if (!wanted) continue;
+      const open = inAnyWeek([...attended, ...wanted.hours], (spansOf) => {
+        const called = wanted.hours.flatMap(spansOf);
+        return overlap(wanted.isRest ? gapsIn(called) : called, gapsIn(attended.flatMap(spansOf)));
+      });
+      if (open.length === 0) continue;
       told.add(role.id);
       const args = { role: role.value.title, uncovered: writeHours(open) };
       const related = role.member === member ? [] : [locationOf(role.member, role.visit.pointer, 'key')];
@@ -56,7 +67,10 @@ export const unattendedRole: Rule = {
 type Alert = WordVisit<'alert'>;
 
 /** When somebody answers of all whom an alert calls, and of their deputies; undefined when that cannot be known of one of them. */
-async function attendedBy({ value }: Alert, { workspace, member }: RuleContext): Promise<Span[] | undefined> {
+async function attendedBy(
+  { value }: Alert,
+  { workspace, member }: RuleContext,
+): Promise<KnownHours[] | undefined> {
   const asked = new Set<Role>();
   const ask = (id: string): boolean => {
     const role = roleFor(workspace, member, id);
@@ -68,16 +82,23 @@ async function attendedBy({ value }: Alert, { workspace, member }: RuleContext):
     ...(hop.otherwise === undefined ? [] : [hop.otherwise]),
   ]);
   if (!called.every(ask)) return undefined;
-  const spans: Span[] = [];
+  const attended: KnownHours[] = [];
   for (const role of asked) {
     if (!(role.value.deputies ?? []).every(ask)) return undefined;
     const inPlan = valuesOf(member, 'contact').filter((contact) => contact.role === role.id);
     const hours = inPlan.find((contact) => contact.hours !== undefined)?.hours ?? role.value.hours;
     const reading = hours === undefined ? undefined : await readHours(hours, workspace.settings.language);
     if (!reading?.spans) return undefined;
-    spans.push(...reading.spans);
+    attended.push(reading);
   }
-  return spans;
+  return attended;
+}
+
+/** The hours for which an alert holds. */
+interface Wanted {
+  readonly hours: readonly KnownHours[];
+  /** Whether it holds for all other hours instead. */
+  readonly isRest: boolean;
 }
 
 /** The hours for which an alert holds; undefined when they cannot be read. */
@@ -85,18 +106,18 @@ async function hoursOf(
   { value: { hours } }: Alert,
   alerts: readonly Alert[],
   { workspace }: RuleContext,
-): Promise<readonly Span[] | undefined> {
-  const { language } = workspace.settings;
-  if (hours === undefined) return [[0, week]];
-  if (hours !== otherwise) return (await readHours(hours, language)).spans;
-  const others: Span[] = [];
-  for (const { value } of alerts) {
-    if (value.hours === undefined || value.hours === otherwise) continue;
-    const { spans } = await readHours(value.hours, language);
-    if (!spans) return undefined;
-    others.push(...spans);
+): Promise<Wanted | undefined> {
+  if (hours === undefined) return { hours: [{ spans: [[0, week]] }], isRest: false };
+  const isRest = hours === otherwise;
+  const texts = isRest ? alerts.map(({ value }) => value.hours) : [hours];
+  const known: KnownHours[] = [];
+  for (const text of texts) {
+    if (text === undefined || text === otherwise) continue;
+    const reading = await readHours(text, workspace.settings.language);
+    if (!reading.spans) return undefined;
+    known.push(reading);
   }
-  return gapsIn(others);
+  return { hours: known, isRest };
 }
 
 /** What lies in one of the stretches and in one of the gaps, in the order of the week. */

@@ -1,9 +1,25 @@
 import OpeningHours from 'opening_hours';
-import { type HoursReading, week } from './week.js';
+import { gapsIn, type HoursReading, type Span, week } from './week.js';
 
-// An ordinary week: no public holiday, no change to or from summer time.
-const monday: Date = new Date(2026, 1, 2);
-const nextMonday: Date = new Date(2026, 1, 9);
+// Of each month, in even weeks and odd ones, first Mondays and last ones. Few countries have a holiday in any of these weeks: what
+// is shut on holidays only is open in an ordinary week.
+const ordinaryWeek = '2026-02-09';
+const mondays = [
+  '2026-01-19',
+  ordinaryWeek,
+  '2026-03-02',
+  '2026-03-23',
+  '2026-04-20',
+  '2026-05-18',
+  '2026-06-15',
+  '2026-07-06',
+  '2026-07-27',
+  '2026-08-17',
+  '2026-09-07',
+  '2026-10-12',
+  '2026-11-23',
+  '2026-12-14',
+];
 
 /** Reads hours with the library that defines them. `language` tells which names of days are meant: `Ma-Fr` is Danish. */
 export function readLibraryHours(text: string, language: string): HoursReading {
@@ -15,17 +31,43 @@ export function readLibraryHours(text: string, language: string): HoursReading {
       map_value: undefined,
       warnings_severity: undefined,
     };
-    const intervals = new OpeningHours(text, null, options).getOpenIntervals(monday, nextMonday);
-    // When an open end closes is guessed by the library; what only carries a remark of the author's is known.
-    const known = intervals.filter(([, , unknown, remark]) => !unknown || (remark && text.includes(remark)));
-    return { spans: known.map(([from, to]) => [minuteOf(from), minuteOf(to)] as const) };
+    const hours = new OpeningHours(text, null, options);
+    const weeks = (hours.isWeekStable() ? [ordinaryWeek] : mondays).map((monday) =>
+      openIn(hours, new Date(`${monday}T00:00`)),
+    );
+    const spans = gapsIn(weeks.flatMap(gapsIn));
+    return weeks.length === 1 ? { spans } : { spans, weeks };
   } catch (error) {
     return { spans: undefined, fault: faultIn(text, String(error)) };
   }
 }
 
-function minuteOf(time: Date): number {
-  return Math.min(week, Math.max(0, Math.round((time.getTime() - monday.getTime()) / 60_000)));
+/** When it is surely open in the week from a Monday on. */
+function openIn(hours: OpeningHours, monday: Date): Span[] {
+  const end = new Date(monday.getFullYear(), monday.getMonth(), monday.getDate() + 7);
+  return hours
+    .getOpenIntervals(monday, end)
+    .filter(([from, , isUnknown]) => !isUnknown || isRemarkOnly(hours, from))
+    .map(([from, to]) => [minuteOf(from, monday), minuteOf(to, monday)]);
+}
+
+/**
+ * Whether hours that the library calls unknown are only so because their author put a remark behind them. A remark in the place of
+ * hours says that there are none, and when an open end closes is guessed.
+ */
+function isRemarkOnly(hours: OpeningHours, from: Date): boolean {
+  const rule = hours.prettifyValue({ rule_index: hours.getMatchingRule(from) });
+  return /(?:\d\d:\d\d-\d\d:\d\d|24\/7) "/.test(rule);
+}
+
+/** As clocks show it: the week may be one in which they are changed. */
+function minuteOf(time: Date, monday: Date): number {
+  const minutes = (clockOf(time) - clockOf(monday)) / 60_000;
+  return Math.min(week, Math.max(0, Math.round(minutes)));
+}
+
+function clockOf(time: Date): number {
+  return Date.UTC(time.getFullYear(), time.getMonth(), time.getDate(), time.getHours(), time.getMinutes());
 }
 
 /** The library quotes the text up to where it was stopped, followed by an arrow; the word there is what was not understood. */

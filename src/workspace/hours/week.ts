@@ -1,10 +1,16 @@
 /** A stretch of the week in minutes from Monday 00:00, `to` exclusive; none reaches over the end of Sunday. */
 export type Span = readonly [from: number, to: number];
 
+/** Hours that are understood. */
+export interface KnownHours {
+  /** What is open in every week of the year. */
+  readonly spans: readonly Span[];
+  /** What is open in each of some weeks, the same ones for all hours; only where it is not the same all year. */
+  readonly weeks?: readonly (readonly Span[])[];
+}
+
 /** Hours as stretches of an ordinary week; or else the part of the text that is not understood. */
-export type HoursReading =
-  | { readonly spans: readonly Span[] }
-  | { readonly spans: undefined; readonly fault: string };
+export type HoursReading = KnownHours | { readonly spans: undefined; readonly fault: string };
 
 /** The days as they are written in hours. */
 export const days: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];
@@ -25,6 +31,18 @@ export function gapsIn(spans: readonly Span[]): Span[] {
   }
   if (covered < week) gaps.push([covered, week]);
   return gaps;
+}
+
+/** The stretches that are found in any week of the year, by what some hours leave open or cover in that week. */
+export function inAnyWeek(
+  hours: readonly KnownHours[],
+  findIn: (spansOf: (hours: KnownHours) => readonly Span[]) => readonly Span[],
+): Span[] {
+  const count = Math.max(1, ...hours.map(({ weeks = [] }) => weeks.length));
+  const found = Array.from({ length: count }, (_, index) =>
+    findIn(({ spans, weeks }) => weeks?.[index] ?? spans),
+  );
+  return gapsIn(gapsIn(found.flat()));
 }
 
 /** Writes stretches as hours, days that are alike together: `Mo-Fr 00:00-08:00,16:00-24:00; Sa-Su 00:00-24:00`. */

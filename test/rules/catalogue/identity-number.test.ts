@@ -25,8 +25,22 @@ describe('a number with right check digits', () => {
     ['zh', 'CN', '患者身份证11010519491231002X。', '11••••••••••••••••'],
     ['en', 'GB', 'The personnummer is 811228-9874', '81••••-••••'],
     ['da', 'DK', 'Personnummer 811228-9874', '81••••-••••'],
+    ['da', 'DK', 'Kald cpr 0707614285', '07••••••••'],
+    ['da', 'DK', 'CPR: 070761 4285', '07•••• ••••'],
+    ['da', 'DK', 'CPR-nr. på borgeren: 0707614286', '07••••••••'],
+    ['da', 'DK', 'Datter af 070761–4285', '07••••–••••'],
+    ['da', 'DK', '070761-4285 og cpr 070761–4285', '07••••-••••, 07••••–••••'],
+    ['nb', 'NO', 'Fnr 010170-10170', '01••••-•••••'],
+    ['nb', 'NO', 'Bruker 010170–10170', '01••••–•••••'],
+    ['sv', 'SE', 'Boende med personnummer 198112289874', '19••••••••••'],
+    ['sv', 'SE', 'Boende 198112289874', '19••••••••••'],
+    ['sv', 'SE', 'Boende 19811228 9874', '19•••••• ••••'],
+    ['sv', 'SE', 'Boende 811228–9874', '81••••–••••'],
+    ['sv', 'SE', 'Personnr. 8112289874', '81••••••••'],
+    ['en', 'FI', 'Resident 131052–308T', '13••••–••••'],
+    ['zh', 'CN', '身份证 110105 19491231 002X', '11•••• •••••••• ••••'],
   ])('in %s of %s: %s', async (language, country, text, number) => {
-    expect(await numbers(text, language, country)).toEqual([number]);
+    expect((await numbers(text, language, country)).join(', ')).toBe(number);
   });
 
   it('is not said in full', async () => {
@@ -65,6 +79,13 @@ describe('what only looks like one', () => {
     ['zh', 'CN', '手机 01017010170'],
     ['en', 'GB', 'Case 811228-9874, order 070761-4285'],
     ['en', 'FI', 'Resident 131052-308A'],
+    ['da', 'DK', 'Ring 0707614285, sag 070761 4285'],
+    ['da', 'DK', 'Cpr-registeret er nede: find borgeren i sag 0707614285'],
+    ['da', 'DK', 'Log ind med cpr, og ring så til vagten på omsorgscentret: 0707614285'],
+    ['da', 'DK', 'Cpr-kontoret har 88 88 80 01 og +45 8888 8001'],
+    ['da', 'DK', 'Perioden 070761–4285–1'],
+    ['sv', 'SE', 'Ring 0811228987, ärende 8112289874'],
+    ['sv', 'SE', 'Sparad 202603021540 och 20160302 1542'],
   ])('in %s of %s: %s', async (language, country, text) => {
     expect(await numbers(text, language, country)).toEqual([]);
   });

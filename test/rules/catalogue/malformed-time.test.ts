@@ -41,6 +41,11 @@ describe('what is meant as a time and is none', () => {
     ['en', 'Between 22:00 and 26:00', ['22:00 and 26:00']],
     ['en', 'Open from 25:00 to 26:00', ['25:00 to 26:00']],
     ['zh', '22:00和26:00之间值班', ['22:00和26:00']],
+    ['en', 'Call at 9.75 a.m.', ['9.75']],
+    ['en', 'Call at 9.75', ['9.75']],
+    ['en', 'Call at 25:30 hours, at 14:75 a crew arrives', ['25:30', '14:75']],
+    ['da', 'Møde kl. 14.75 pr. telefon', ['14.75']],
+    ['de', 'Beginn um 14.75, Ende 15.75 Uhr', ['14.75', '15.75']],
   ])('%s: %s', async (language, text, found) => {
     expect(await times(text, language)).toEqual(found);
   });
@@ -85,6 +90,13 @@ describe('what is left alone', () => {
     ['en', 'Between 1:10 and 1:75, between 10:20 and 30:70, between 10:20 and 20:80'],
     ['zh', '比例在1:10和1:75之间，10:20和30:70，温度12.00和14.75'],
     ['en', 'Between 10:00 and 12:30 or from 7:30 to 15:30'],
+    ['en', 'Keep the pump at 1.75 bar. Give oxygen at 0.75 l/min.'],
+    ['en', 'Hold the reefer at 2.80 °C, the trap at 1.75 inches'],
+    ['en', 'Wait until 2.75 hours have passed, from 1.75 days on, at 2.75-hour intervals'],
+    ['en', 'Sell at 3.99 pounds, at 3.99€, at 3.99 EUR, at 9.99 hPa, from 0.75 mmHg'],
+    ['en', 'Keep it at 1.75-2.80 bar, from 1.75 to 2.80 bar, from 10.75 to 12.80 hPa'],
+    ['de', 'Um 2.75 Grad, bis 3.80 bar, von 1.75 kg, ab 0.75 l'],
+    ['zh', '每天0.75 mg，每日 1.75 kg'],
   ])('%s: %s', async (language, text) => {
     expect(await times(text, language)).toEqual([]);
   });

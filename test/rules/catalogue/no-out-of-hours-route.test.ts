@@ -40,6 +40,10 @@ describe('a week is covered', () => {
       alerts("hours: 'Mo-Su 07:00-19:00'", "hours: 'Mo-Su 19:00-07:00'"),
     ],
     ['with a day off on public holidays', alerts("hours: 'Mo-Fr 07:00-15:00; PH off'", 'hours: otherwise')],
+    [
+      'by one for each season',
+      alerts("hours: 'Sep-May 24/7'", "hours: 'Jun-Aug Mo-Su 00:00-16:00'", "hours: 'Mo-Su 16:00-24:00'"),
+    ],
     ['with a remark of the author', alerts(`hours: '24/7 "kun ved fare for liv"'`)],
   ])('%s', async (_, lines) => {
     expect(await lint(lines)).toEqual([]);
@@ -75,6 +79,13 @@ describe('a week is not covered', () => {
       8,
     ],
     ['by an open end', alerts("hours: 'Mo-Su 00:00-16:00, Mo-Su 16:00+'"), 'Mo-Su 16:00-24:00', 56],
+    [
+      'by a way to ask for an appointment',
+      alerts(`hours: 'Mo-Fr 08:00-16:00 || "efter aftale"'`),
+      'Mo-Fr 00:00-08:00,16:00-24:00; Sa-Su 00:00-24:00',
+      128,
+    ],
+    ['in the summer', alerts("hours: 'Sep-May 24/7; Jun-Aug Mo-Su 08:00-24:00'"), 'Mo-Su 00:00-08:00', 56],
     ['by hours of the summer', alerts("hours: 'Jun-Aug 00:00-24:00'"), 'Mo-Su 00:00-24:00', 168],
   ])('%s', async (_, lines, uncovered, count) => {
     const found = await lint(lines);

@@ -19,6 +19,7 @@ describe('days that leave a longer gap than the interval', () => {
     ['2 d', '[mo, we, fr]', 3],
     ['48 h', '[sa, su]', 6],
     ['P2D', '[fr, mo]', 4],
+    ['2 d', 'mo', 7],
   ])('every %s on %s', async (every, days, count) => {
     const found = await lint(`{ type: periodic, every: ${every}, days: ${days} }`);
     expect(placesOf(found)).toEqual(['binders/m.yaml:6:14 print-day-gap']);
@@ -50,6 +51,10 @@ describe('times that leave a longer gap than the interval', () => {
     ['8 h', 'kl. 6 og 14'],
     ['12 h', '7 时和 20 时'],
     ['30 min', '8.00, 8.30 and 9.30'],
+    ['8 h', '06:00'],
+    ['8 h', 'kl. 14'],
+    ['12 h', '17 Uhr'],
+    ['12 h', '16 时'],
   ])('every %s at %s', async (every, at) => {
     const found = await lint(`{ type: periodic, every: ${every}, at: '${at}' }`);
     expect(placesOf(found)).toEqual(['binders/m.yaml:6:14 print-day-gap.times']);
@@ -62,7 +67,8 @@ describe('times that leave a longer gap than the interval', () => {
     ['12 h', '05:30 und 17:30 Uhr'],
     ['12 h', '00:00 und 12:00'],
     ['12 h', '12:00 og 24:00'],
-    ['8 h', 'kl. 14'],
+    ['1 d', 'kl. 14'],
+    ['8 h', '1 time før vagtskifte'],
     ['8 h', 'Ved hvert vagtskifte'],
     ['8 h', '2 timer før 07:00'],
     ['8 h', '30 minutter før kl. 7 og 15'],
@@ -70,6 +76,21 @@ describe('times that leave a longer gap than the interval', () => {
     ['1 d', '06:00 og 14:00'],
   ])('but not every %s at %s', async (every, at) => {
     expect(await lint(`{ type: periodic, every: ${every}, at: '${at}' }`)).toEqual([]);
+  });
+});
+
+describe('times of several triggers', () => {
+  const at = (text: string): string => `{ type: periodic, every: 12 h, at: '${text}' }`;
+
+  it('are counted together', async () => {
+    expect(await lint(`[${at('06:00')}, ${at('18:00')}]`)).toEqual([]);
+    expect(await lint(`[${at('06:00')}, ${at('Ved vagtskifte')}]`)).toEqual([]);
+    const found = await lint(`[${at('06:00')}, ${at('14:00')}]`);
+    expect(found.map(({ args }) => args['at'])).toEqual(['06:00', '14:00']);
+  });
+
+  it('do not count where they are not printed at times', async () => {
+    expect(await lint(`[${at('06:00')}, { type: on-change, upon: Ny borger, at: '18:00' }]`)).toHaveLength(1);
   });
 });
 

@@ -13,6 +13,9 @@ ukendt: { title: Ukendt }
 stedfortraeder: { title: S, hours: 'Mo-Fr 08:00-16:00', deputies: altid }
 kaede: { title: K, hours: 'Mo-Fr 08:00-16:00', deputies: stedfortraeder }
 svag: { title: V, hours: 'Mo-Fr 08:00-16:00', deputies: aften }
+skole: { title: Skolen, hours: 'Sep-May 24/7; Jun-Aug Mo-Fr 08:00-15:00' }
+sommer: { title: Sommeren, hours: 'Jun-Aug 24/7' }
+vinter: { title: Vinteren, hours: 'Sep-May 24/7', deputies: sommer }
 ulaeselig: { title: U, hours: om dagen }`;
 
 function lint(alerts: string, more = ''): Promise<Found[]> {
@@ -38,6 +41,17 @@ describe('nobody answers', () => {
       'at the hours that others leave',
       "{ hours: 'Mo-Su 06:00-22:00', call: altid }\n  - { hours: otherwise, call: aften }",
       'Mo-Su 00:00-06:00,22:00-24:00',
+    ],
+    ['in a part of the year', '{ call: skole }', 'Mo-Fr 00:00-08:00,15:00-24:00; Sa-Su 00:00-24:00'],
+    [
+      'in the only month of the alert',
+      "{ hours: 'Jul Mo-Fr 09:00-14:00', call: aften }",
+      'Mo-Fr 09:00-14:00',
+    ],
+    [
+      'in a season of the alert',
+      "{ hours: 'Jun-Aug Mo 08:00-09:00; Sep-May Tu 07:00-08:00', call: dag }",
+      'Tu 07:00-08:00',
     ],
     ['in an alert for all hours', '{ hours: 24/7, call: dag }', nights],
   ])('%s', async (_, alerts, uncovered) => {
@@ -66,6 +80,12 @@ describe('somebody answers', () => {
     ['when nobody else does', '{ call: { role: dag, otherwise: nat } }'],
     ['as a deputy', '{ call: stedfortraeder }'],
     ['as the deputy of a deputy', '{ call: kaede }'],
+    ['in each season by another', '{ call: vinter }'],
+    ['in the season of the alert', "{ hours: 'Jul Mo-Fr 09:00-14:00', call: sommer }"],
+    [
+      'in the season that others leave',
+      "{ hours: 'Sep-May 24/7', call: altid }\n  - { hours: otherwise, call: sommer }",
+    ],
     [
       'at the hours that others leave',
       "{ hours: 'Mo-Fr 08:00-16:00', call: dag }\n  - { hours: otherwise, call: nat }",

@@ -24,6 +24,14 @@ describe('hours that the library reads', () => {
     ['Mo-Fr 08:00+', ''],
     ['Mo-Fr 08:00-16:00 "efter aftale"', 'Mo-Fr 08:00-16:00'],
     ['Mo-Fr 08:00-16:00 unknown', ''],
+    ['Mo-Fr 08:00-16:00 unknown "efter aftale"', ''],
+    ['Mo-Fr 07:30-15:30 || "efter aftale"', 'Mo-Fr 07:30-15:30'],
+    ['Mo-Fr 07:30-15:30 "ring først" || "efter aftale"', 'Mo-Fr 07:30-15:30'],
+    ['Mo-Fr 07:30-15:30; Sa "efter aftale"', 'Mo-Fr 07:30-15:30'],
+    ['Mo-Fr 8-16 "efter aftale"', 'Mo-Fr 08:00-16:00'],
+    ['Mo-Fr 08:00+ "efter aftale"', ''],
+    ['"efter aftale"', ''],
+    ['24/7 "ring først"', 'Mo-Su 00:00-24:00'],
     ['off', ''],
   ])('%s', (text, hours) => {
     expect(read(text)).toBe(hours);
@@ -35,6 +43,32 @@ describe('hours that the library reads', () => {
     expect(read('Må-Fr 08:00-16:00', 'sv')).toBe('Mo-Fr 08:00-16:00');
     expect(read('周一-周五 08:00-16:00', 'zh')).toBe('Mo-Fr 08:00-16:00');
   });
+});
+
+describe('hours that are not the same all year', () => {
+  it.each([
+    ['Sep-May 24/7; Jun-Aug Mo-Fr 08:00-15:00', 'Mo-Fr 08:00-15:00'],
+    ['Sep-May Mo-Su 00:00-24:00', ''],
+    ['Jul Mo-Fr 09:00-14:00', ''],
+    ['Mo-Fr 08:00-16:00; Jul Mo-Fr 09:00-14:00', 'Mo-Fr 09:00-14:00'],
+    ['Mo-Fr 08:00-16:00; Jul 13-31 off', ''],
+    ['Jan-Dec Mo-Fr 08:00-16:00', 'Mo-Fr 08:00-16:00'],
+    ['week 1-53/2 Mo-Fr 08:00-16:00', ''],
+    ['week 2-52/2 Mo-Fr 08:00-16:00', ''],
+    ['Mo[1] 08:00-12:00', ''],
+    ['Mo[2] 08:00-12:00', ''],
+    ['Mo[-1] 08:00-12:00', ''],
+    ['Mo-Fr 08:00-16:00; PH off; Dec 24-Jan 01 off', 'Mo-Fr 08:00-16:00'],
+  ])('%s: only what is open in all of it counts', (text, hours) => {
+    expect(read(text)).toBe(hours);
+  });
+
+  it.each(['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'])(
+    'nothing counts that is shut in %s',
+    (month) => {
+      expect(read(`24/7; ${month} off`)).toBe('');
+    },
+  );
 });
 
 describe('hours that it does not read', () => {
