@@ -4,7 +4,6 @@ import type { Diagnostic } from '../core/diagnostic.js';
 import type { Locale } from '../core/locale.js';
 import { textsIn } from '../host/own-rule.js';
 import { countBySeverity, standing } from '../report/report.js';
-import { withoutPrivate } from '../report/without-private.js';
 import type { Invocation } from './command.js';
 import { addFormatOptions, requestedReports } from './formats.js';
 import { readerLocale } from './reader.js';
@@ -51,7 +50,7 @@ export async function report(outcome: Outcome, { options, context }: Invocation)
   const counts = countBySeverity(outcome.diagnostics);
   const isQuiet = options['quiet'] === true;
   const isShown = ({ severity }: Diagnostic): boolean => !isQuiet || severity === 'error';
-  const { diagnostics, sources } = withoutPrivate(outcome);
+  const { diagnostics, sources } = await told(outcome);
   const shown = diagnostics.filter(isShown);
   await giveReports({ ...outcome, diagnostics: shown, sources }, requestedReports(options), locale, {
     ...context,
@@ -65,6 +64,12 @@ export async function report(outcome: Outcome, { options, context }: Invocation)
   const count = warnings.length;
   if (count > limit) terminal.err(`${locale.say('report.too-many-warnings', { count, limit })}\n`);
   return counts.error > 0 || count > limit ? 1 : 0;
+}
+
+/** What may be said of what was found; hardly any check finds what is private. */
+async function told(outcome: Outcome): Promise<Pick<Outcome, 'diagnostics' | 'sources'>> {
+  if (!outcome.diagnostics.some((one) => one.private)) return outcome;
+  return (await import('../report/without-private.js')).withoutPrivate(outcome);
 }
 
 function wholeNumber(text: string): number {

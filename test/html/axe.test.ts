@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { packageFolders } from '../../src/host/package.js';
 import { renderWorkspace } from '../../src/render/render.js';
 import { renderSite } from '../../src/render/site.js';
-import { Reader } from './browser.js';
-import { Disk, exampleInput } from './example.js';
+import { exampleInput } from './example.js';
+import { useReader } from './reading.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -36,20 +36,11 @@ interface Checked {
 }
 
 describe('the page of each example', { timeout: 180_000 }, () => {
-  let reader: Reader;
-  const disk = new Disk();
-
-  beforeAll(async () => {
-    reader = await Reader.start();
-  });
-  afterAll(async () => {
-    await reader?.close();
-    disk.remove();
-  });
+  const reading = useReader();
 
   /** What axe finds fault with, and the rules that it could check. */
   const run = (context: string, options: object): Promise<Checked> =>
-    reader.value(
+    reading.reader.value(
       `axe.run(${context}, ${JSON.stringify({ ...options, resultTypes: ['violations'], preload: false })})
         .then(({ violations, passes }) => ({
           faults: violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ': ' + html)),
@@ -58,9 +49,11 @@ describe('the page of each example', { timeout: 180_000 }, () => {
     );
 
   async function contrast(): Promise<Checked> {
-    await reader.value(sample);
+    await reading.reader.value(sample);
     const checked = await run(`{ include: [['[data-look]']] }`, { runOnly: ['color-contrast'] });
-    await reader.value(`document.querySelectorAll('[data-look]').forEach((one) => delete one.dataset.look)`);
+    await reading.reader.value(
+      `document.querySelectorAll('[data-look]').forEach((one) => delete one.dataset.look)`,
+    );
     return checked;
   }
 
@@ -69,32 +62,34 @@ describe('the page of each example', { timeout: 180_000 }, () => {
 
   it.each(examples)('%s breaks no rule of WCAG 2.2 AA, light or dark, wide or narrow', async (example) => {
     const name = `${example.replace('/', '-')}.html`;
-    disk.write([[name, renderWorkspace(await exampleInput(example)).html]]);
-    await reader.look({});
-    await reader.open(disk.url(name), axe);
+    reading.disk.write([[name, renderWorkspace(await exampleInput(example)).html]]);
+    await reading.reader.look({});
+    await reading.reader.open(reading.disk.url(name), axe);
     const wide = await run('document', everything);
     expect(wide.faults).toEqual([]);
     expect(wide.passed).toEqual(expect.arrayContaining(['label', 'heading-order', 'region', 'target-size']));
     expect(await contrast()).toEqual(clear);
-    await reader.look({ dark: true, width: 320, height: 640 });
-    expect(await reader.value('getComputedStyle(document.body).backgroundColor')).toBe('rgb(18, 18, 18)');
+    await reading.reader.look({ dark: true, width: 320, height: 640 });
+    expect(await reading.reader.value('getComputedStyle(document.body).backgroundColor')).toBe(
+      'rgb(18, 18, 18)',
+    );
     expect(await contrast()).toEqual(clear);
     expect((await run('document', { runOnly: ['target-size'] })).faults).toEqual([]);
-    expect(await reader.value('document.documentElement.scrollWidth')).toBe(320);
-    expect(reader.faults).toEqual([]);
+    expect(await reading.reader.value('document.documentElement.scrollWidth')).toBe(320);
+    expect(reading.reader.faults).toEqual([]);
   });
 
   it.each(['index.html', 'plan-it-nedbrud.html', 'register-roles.html'])(
     'so does %s of a site',
     async (name) => {
-      disk.write(
+      reading.disk.write(
         [...renderSite(await exampleInput('nordby'))].map(([path, content]) => [`site/${path}`, content]),
       );
-      await reader.look({});
-      await reader.open(disk.url(`site/${name}`), axe);
+      await reading.reader.look({});
+      await reading.reader.open(reading.disk.url(`site/${name}`), axe);
       expect((await run('document', everything)).faults).toEqual([]);
       expect(await contrast()).toEqual(clear);
-      expect(reader.faults).toEqual([]);
+      expect(reading.reader.faults).toEqual([]);
     },
   );
 
@@ -102,9 +97,9 @@ describe('the page of each example', { timeout: 180_000 }, () => {
     const page = renderWorkspace(await exampleInput('starter/en')).html;
     const faults = `<style>.faint { color: #999 }</style>
       <p class="faint">faint</p><input type="checkbox"><h2>a</h2><h6>b</h6>`;
-    disk.write([['faulty.html', page.replace('</main>', `${faults}</main>`)]]);
-    await reader.look({});
-    await reader.open(disk.url('faulty.html'), axe);
+    reading.disk.write([['faulty.html', page.replace('</main>', `${faults}</main>`)]]);
+    await reading.reader.look({});
+    await reading.reader.open(reading.disk.url('faulty.html'), axe);
     const { faults: found } = await run('document', everything);
     expect(found.map((fault) => fault.replace(/:.*/s, '')).sort()).toEqual(['heading-order', 'label']);
     expect((await contrast()).faults).toEqual([

@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderWorkspace } from '../../src/render/render.js';
-import { Reader } from './browser.js';
-import { Disk, exampleInput } from './example.js';
+import { exampleInput } from './example.js';
+import { useReader } from './reading.js';
 
 /** The telephone numbers that are set on more than one line, though all numbers of the examples fit into one. */
 const broken = `[...document.querySelectorAll('.phone')].flatMap((phone) => {
@@ -17,26 +17,17 @@ const broken = `[...document.querySelectorAll('.phone')].flatMap((phone) => {
 })`;
 
 describe('telephone numbers on the page', { timeout: 60_000 }, () => {
-  let reader: Reader;
-  const disk = new Disk();
-
-  beforeAll(async () => {
-    reader = await Reader.start();
-  });
-  afterAll(async () => {
-    await reader?.close();
-    disk.remove();
-  });
+  const page = useReader();
 
   it.each(['harbourline', 'nordby', 'yunxi'])(
     'of %s stay whole, wide, narrow and on paper',
     async (example) => {
-      disk.write([['page.html', renderWorkspace(await exampleInput(example)).html]]);
+      page.disk.write([['page.html', renderWorkspace(await exampleInput(example)).html]]);
       for (const look of [{}, { width: 500 }, { width: 360, height: 640 }, { print: true }]) {
-        await reader.look(look);
-        await reader.open(disk.url('page.html'));
-        expect(await reader.value(`document.querySelectorAll('.phone').length`)).toBeGreaterThan(100);
-        expect(await reader.value(broken)).toEqual([]);
+        await page.reader.look(look);
+        await page.reader.open(page.disk.url('page.html'));
+        expect(await page.reader.value(`document.querySelectorAll('.phone').length`)).toBeGreaterThan(100);
+        expect(await page.reader.value(broken)).toEqual([]);
       }
     },
   );

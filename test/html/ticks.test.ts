@@ -1,8 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { renderPocket } from '../../src/render/render.js';
 import { cardOf, sourceOf } from '../render/sheet-files.js';
-import { Reader } from './browser.js';
-import { Disk } from './example.js';
+import { useReader } from './reading.js';
 
 /** The points to tick whose first letter stands below the line that their box is on. */
 const parted = `[...document.querySelectorAll('.tick')].flatMap((tick) => {
@@ -15,16 +14,7 @@ const parted = `[...document.querySelectorAll('.tick')].flatMap((tick) => {
 })`;
 
 describe('points to tick on paper', { timeout: 60_000 }, () => {
-  let reader: Reader;
-  const disk = new Disk();
-
-  beforeAll(async () => {
-    reader = await Reader.start();
-  });
-  afterAll(async () => {
-    await reader?.close();
-    disk.remove();
-  });
+  const page = useReader();
 
   it('have their box on the line of their first word, wherever lines end', async () => {
     const card = cardOf('Card').replace(
@@ -32,12 +22,12 @@ describe('points to tick on paper', { timeout: 60_000 }, () => {
       '[Check passed, Forms entered, The duty manager agrees, Light]',
     );
     const sheet = renderPocket(await sourceOf('pocket: A6', { 'plans/card.yaml': card }));
-    disk.write([['card.html', sheet?.html ?? '']]);
+    page.disk.write([['card.html', sheet?.html ?? '']]);
     for (let width = 240; width < 420; width += 12) {
-      await reader.look({ width, print: true });
-      await reader.open(disk.url('card.html'));
-      expect(await reader.value(`document.querySelectorAll('.tick').length`)).toBe(4);
-      expect(await reader.value(parted)).toEqual([]);
+      await page.reader.look({ width, print: true });
+      await page.reader.open(page.disk.url('card.html'));
+      expect(await page.reader.value(`document.querySelectorAll('.tick').length`)).toBe(4);
+      expect(await page.reader.value(parted)).toEqual([]);
     }
   });
 });
