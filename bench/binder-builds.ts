@@ -40,7 +40,12 @@ export class BinderBuilds {
 
   /** Builds after one sentence in one plan was changed. */
   get changed(): Process {
-    return this.#process('one plan changed', () => this.#change());
+    return this.#process('one plan changed', () => this.change());
+  }
+
+  /** Builds again after each change, until it is ended. */
+  get watched(): Process {
+    return this.#process('one plan changed while it waits', () => {}, ['--watch', '--lang', 'en']);
   }
 
   /** Builds again what was just built. */
@@ -71,7 +76,8 @@ export class BinderBuilds {
       if (existsSync(path)) symlinkSync(path, join(folder, basename(path)));
   }
 
-  #change(): void {
+  /** Changes one sentence in one plan. */
+  change(): void {
     const path = this.#middlePlan();
     const text = readFileSync(path, 'utf8');
     const at = text.indexOf(sentence);

@@ -9,6 +9,7 @@ import { browserEnvironment, type PrintPeer, printPeers } from './printers.js';
 import type { Result, Row } from './result.js';
 import { compare, comparisonOf, inTurns, type Process, timeOf } from './time.js';
 import { canReadTree, treePeakOf } from './tree-memory.js';
+import { timeWatched } from './watched-build.js';
 
 const memoryLimit = 1.5 * 1024 * 1024 * 1024;
 const rounds = 5;
@@ -32,12 +33,14 @@ async function againstBarePrint(first: BinderBuilds, html: string, browser: Brow
   const timings = inTurns([first.coldPdf, bare, first.cold, warm.changed, warm.unchanged], rounds);
   const [pdf, print, cold, changed, unchanged] = timings;
   if (!pdf || !print || !cold || !changed || !unchanged) throw new RangeError('a process was not timed');
+  const watched = await timeWatched(warm, first.cold, rounds);
   const pages = await pagesIn(first.pdf);
   if ((await pagesIn(warm.pdf)) < pages) throw new Error('pages are missing from what was built again');
   return [
     { what: `40 plans, ${pages} pages`, target: 1.15, ...comparisonOf(pdf, print) },
     { what: 'with the page for the screen', ...comparisonOf(cold, print) },
     { what: 'one of 40 plans changed', target: 0.25, ...comparisonOf(changed, cold) },
+    { what: 'the same, while plan waits', target: 0.25, ...comparisonOf(watched.ours, watched.other) },
     { what: 'nothing changed', target: 0.1, ...comparisonOf(unchanged, cold) },
     {
       what: 'size of the file',

@@ -48,7 +48,12 @@ export function inTurns(processes: readonly Process[], rounds: number, warmUps: 
       if (round > 0) times.get(process)?.push(time);
     }
   }
-  return [...times].map(([{ name }, runs]) => ({ name, median: median(runs), runs }));
+  return [...times].map(([{ name }, runs]) => timingOf(name, runs));
+}
+
+/** Several times of one process. */
+export function timingOf(name: string, runs: readonly number[]): Timing {
+  return { name, median: median(runs), runs };
 }
 
 /** Compares times of the same rounds. */

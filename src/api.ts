@@ -1,5 +1,5 @@
 import type { AuditInput, AuditOutcome } from './audit-run.js';
-import type { BuildOptions, BuiltFile, PrintedWhole } from './build/outputs.js';
+import type { BuildInput, BuildOutcome } from './build-run.js';
 import { CannotRun, type Diagnostic } from './core/diagnostic.js';
 import type { SourceText } from './core/source.js';
 import type { FixInput, FixOutcome } from './fix-run.js';
@@ -9,14 +9,15 @@ import { environmentLanguage } from './host/locales.js';
 import { openProject, type Project } from './host/project.js';
 import type { CopyStanding } from './manifest/copies.js';
 import type { Verdict } from './manifest/verify.js';
-import type { CheckInput, LintInput, Outcome } from './outcome.js';
-import { countBySeverity } from './report/report.js';
+import { brokenProject, type CheckInput, type LintInput, type Outcome } from './outcome.js';
 import type { ReviewInput, ReviewOutcome } from './review-run.js';
 import type { SimulateInput, SimulateOutcome } from './simulate-run.js';
 import type { Answer, ManifestInput, VerifyInput } from './verify-run.js';
+import type { WatchInput } from './watch-run.js';
 
 export type { AuditInput, AuditOutcome } from './audit-run.js';
 export type { BuildOptions, BuildStep, BuiltFile, PrintedWhole } from './build/outputs.js';
+export type { BuildInput, BuildOutcome } from './build-run.js';
 export type {
   Diagnostic,
   Location,
@@ -35,21 +36,8 @@ export type { AppliedRule } from './report/report.js';
 export type { ReviewInput, ReviewOutcome } from './review-run.js';
 export type { SimulateInput, SimulateOutcome } from './simulate-run.js';
 export type { Answer, ManifestInput, VerifyInput } from './verify-run.js';
+export type { WatchInput } from './watch-run.js';
 export { CannotRun };
-
-/** A build of the page and of binders. */
-export interface BuildInput extends Pick<LintInput, 'cwd' | 'config' | 'asOf'>, BuildOptions {}
-
-/** What a build found and wrote. Nothing is written when there are errors. */
-export interface BuildOutcome extends Outcome {
-  readonly outputs: readonly BuiltFile[];
-  /** The binders of which no sheet has changed since what was asked for. */
-  readonly unchanged: readonly string[];
-  /** The binders that were printed in one go: their pages have no codes. */
-  readonly whole: readonly PrintedWhole[];
-}
-
-const nothingBuilt = { outputs: [], unchanged: [], whole: [] } as const;
 
 /** Checks files against the schemas of their kinds. Throws CannotRun when there is nothing to check. */
 export async function validate(input: CheckInput = {}): Promise<Outcome> {
@@ -126,21 +114,15 @@ export async function lint(input: LintInput = {}): Promise<Outcome> {
  * Throws CannotRun when a template, the browser or the disk fails; then nothing is written.
  */
 export async function build(input: BuildInput = {}): Promise<BuildOutcome> {
-  const { project, asOf } = await openedFor(input);
-  if (project.diagnostics.length > 0) return { ...brokenProject(project), ...nothingBuilt };
-  const { Unchanged } = await import('./build/unchanged.js');
-  const before = await Unchanged.open(project, asOf, input);
-  const standing = await before?.standing();
-  if (standing) return { ...standing.outcome, ...nothingBuilt, outputs: standing.files };
-  const { lintProject } = await import('./lint-run.js');
-  const { outcome, workspace, attachments } = await lintProject(project, selectionOf({}), asOf, {
-    isForPaper: true,
-  });
-  if (countBySeverity(outcome.diagnostics).error > 0) return { ...outcome, ...nothingBuilt };
-  const { buildOutputs } = await import('./build/outputs.js');
-  const job = { workspace, attachments, project, config: input.config, asOf, outcome, options: input };
-  const { files, diagnostics, ...built } = await buildOutputs(job, before);
-  return { ...outcome, diagnostics: [...outcome.diagnostics, ...diagnostics], outputs: files, ...built };
+  return (await import('./build-run.js')).build(input);
+}
+
+/**
+ * Builds, and builds again whenever a file of the workspace has changed, until `signal` says that it is enough. Each build gives what
+ * came of it, or why it could not run. Throws CannotRun where there is nothing to watch, and when the code of own rules has changed.
+ */
+export async function* watch(input: WatchInput): AsyncGenerator<BuildOutcome | CannotRun> {
+  yield* (await import('./watch-run.js')).watch(input);
 }
 
 function projectFor({ cwd = process.cwd(), config }: CheckInput): Promise<Project> {
@@ -157,17 +139,4 @@ function openedFor({
 
 function selectionOf({ files = [], stdinFilename }: CheckInput): Selection {
   return { files, stdinFilename };
-}
-
-/** With a broken configuration nothing else can be judged. */
-function brokenProject({ diagnostics, sources, settings }: Project): Outcome {
-  return {
-    diagnostics,
-    sources,
-    files: 1,
-    checked: [...sources.keys()].slice(0, 1),
-    rules: [],
-    organisation: settings.organisation,
-    language: settings.language,
-  };
 }

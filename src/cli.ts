@@ -1,14 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { addCommonOptions, type CommandContext, translateHelp } from './commands/command.js';
+import { wordFailure } from './commands/failure.js';
 import { commands } from './commands/list.js';
 import { earlyReaderLocale } from './commands/reader.js';
-import { usageFinding } from './commands/usage.js';
-import { CannotRun, type Diagnostic } from './core/diagnostic.js';
+import { CannotRun } from './core/diagnostic.js';
 import { environmentLanguage, localeFor } from './host/locales.js';
 import { packageVersion } from './host/package.js';
-import { NeverEnded, settled, watchProcess } from './host/settled.js';
+import { settled, watchProcess } from './host/settled.js';
 import { processTerminal } from './host/terminal.js';
-import { wordFinding } from './report/wording.js';
 
 /** Runs `plan` with the arguments behind its name and sets the exit code: 0 clean, 1 problems found, 2 could not run. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -96,20 +95,6 @@ async function run(argv: readonly string[], context: CommandContext): Promise<nu
     throw error;
   }
   return exitCode;
-}
-
-/** What a failure says to a person: never a stack trace, unless PLAN_DEBUG asks for it. */
-function wordFailure(error: unknown, { locale, environment }: CommandContext): string {
-  if (environment['PLAN_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
-  const { message, advice } = wordFinding(findingOf(error), locale);
-  return [message, advice].filter(Boolean).join('\n  ');
-}
-
-function findingOf(error: unknown): Pick<Diagnostic, 'code' | 'args'> {
-  if (error instanceof CannotRun) return error;
-  if (error instanceof CommanderError) return usageFinding(error);
-  if (error instanceof NeverEnded) return { code: 'run/never-ended', args: {} };
-  return { code: 'run/unexpected', args: { detail: error instanceof Error ? error.message : String(error) } };
 }
 
 /** The language must be known before the options are described and when they cannot be read, so it is looked for by hand. */

@@ -1,6 +1,7 @@
 import type { Diagnostic } from './core/diagnostic.js';
 import type { RuleTexts } from './core/locale.js';
 import type { SourceText } from './core/source.js';
+import type { Project } from './host/project.js';
 import type { AppliedRule } from './report/report.js';
 import type { Preset } from './workspace/settings.js';
 
@@ -57,4 +58,17 @@ export interface Outcome {
   readonly texts?: Readonly<Record<string, Readonly<Record<string, RuleTexts>>>>;
   /** The language of the workspace, in which its users read. */
   readonly language: string;
+}
+
+/** What a check found where the configuration is broken: nothing else can be judged. */
+export function brokenProject({ diagnostics, sources, settings }: Project): Outcome {
+  return {
+    diagnostics,
+    sources,
+    files: 1,
+    checked: [...sources.keys()].slice(0, 1),
+    rules: [],
+    organisation: settings.organisation,
+    language: settings.language,
+  };
 }

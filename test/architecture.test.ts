@@ -28,6 +28,8 @@ const floors: Readonly<Record<string, number>> = {
   'review-run.ts': 6,
   'simulate-run.ts': 6,
   'fix-run.ts': 7,
+  'build-run.ts': 7,
+  'watch-run.ts': 7.5,
   'api.ts': 8,
   commands: 9,
   'cli.ts': 10,

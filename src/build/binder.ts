@@ -15,8 +15,8 @@ import { plansOf } from '../workspace/workspace.js';
 import type { EarlierBinder } from './earlier.js';
 import { binderJob } from './job.js';
 import { partsFolder } from './kept.js';
-import type { BuildJob, BuiltFile, PrintedWhole, Product } from './options.js';
-import { printSheets } from './sheets.js';
+import { type BuildJob, type BuiltFile, type PrintedWhole, type Product, printOptionsOf } from './options.js';
+import { hasSheets, printSheets } from './sheets.js';
 
 /** A binder that is ready to be written. */
 export interface PrintedBinder {
@@ -40,6 +40,8 @@ export interface BinderPrint {
   readonly old: EarlierBinder | undefined;
   /** The names of files that are taken, in small letters; is added to. */
   readonly names: Set<string>;
+  /** Whether nothing is printed after it. */
+  readonly isLast: boolean;
 }
 
 /** What becomes a file: an edition by its name, and what is said of it. */
@@ -84,7 +86,8 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
       return sheaves.map(({ edition }) => edition);
     },
     {
-      ...(options.browser === undefined ? {} : { browser: options.browser }),
+      ...printOptionsOf(job),
+      isLast: print.isLast && !hasSheets(binder),
       onProgress: (step) => {
         if (step === 'print') started();
         options.onProgress?.(binder.id, step);

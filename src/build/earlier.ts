@@ -13,7 +13,7 @@ import type { Member } from '../workspace/member.js';
 import { renderInput } from './input.js';
 import { binderJob } from './job.js';
 import { partsFolder } from './kept.js';
-import type { BuildJob } from './options.js';
+import { type BuildJob, printOptionsOf } from './options.js';
 
 /** A binder as it was printed before: without a code where there was none of that id. */
 export interface EarlierBinder extends Print {
@@ -84,7 +84,7 @@ async function printedAt(revision: string, job: BuildJob): Promise<ReadonlyMap<s
         () => made,
         () => [],
         {
-          ...(options.browser === undefined ? {} : { browser: options.browser }),
+          ...printOptionsOf(job),
           onProgress: (step) => options.onProgress?.(`${binder.id} (${revision})`, step),
         },
       );

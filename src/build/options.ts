@@ -4,6 +4,8 @@ import type { Attachments } from '../host/attachments.js';
 import type { Output } from '../host/output.js';
 import type { Project } from '../host/project.js';
 import type { Outcome } from '../outcome.js';
+import type { KeptPrinter } from '../print/kept-printer.js';
+import type { PrintOptions } from '../print/pdf.js';
 import type { Workspace } from '../workspace/workspace.js';
 
 /** The steps of printing one binder. */
@@ -72,6 +74,13 @@ export interface BuildJob {
   /** What was found in it. */
   readonly outcome: Outcome;
   readonly options: BuildOptions;
+  /** The browser that all of it is printed with. */
+  readonly printer: KeptPrinter;
+}
+
+/** How everything of a build is printed. */
+export function printOptionsOf({ options: { browser }, printer }: BuildJob): PrintOptions {
+  return { ...(browser === undefined ? {} : { browser }), kept: printer };
 }
 
 /** A file that is ready to be written, and what is said of it. */

@@ -96,7 +96,8 @@ async function printBinders(
   const names = new Set(job.workspace.binders.map(({ id }) => `${id}.pdf`.toLowerCase()));
   for (const binder of binders) {
     const old = await earlier.of(binder);
-    printed.push(await printOne({ binder, render, job, old, names }, started));
+    const isLast = !job.printer.isForLater && binder === binders.at(-1);
+    printed.push(await printOne({ binder, render, job, old, names, isLast }, started));
   }
   return printed;
 }

@@ -3,8 +3,9 @@ import { displayPath } from '../host/files.js';
 import { generator } from '../host/output.js';
 import { renderPocket, renderPoster } from '../render/render.js';
 import type { Sheet, SheetSource } from '../render/sheet.js';
+import type { Member } from '../workspace/member.js';
 import { plansOf } from '../workspace/workspace.js';
-import type { BuildJob, Product } from './options.js';
+import { type BuildJob, type Product, printOptionsOf } from './options.js';
 
 /** What of a binder that was printed becomes a file of its own: cards for a pocket, and a poster for the wall. */
 interface PrintedSheets {
@@ -16,6 +17,11 @@ type Part = 'pocket' | 'poster';
 
 /** How much of its room a poster uses, from the most on: what turns out wider than it was reckoned is printed again with less on it. */
 const usedRooms = [1, 0.9, 0.8, 0.7, 0.55, 0.4];
+
+/** Whether a binder asks for cards or a poster. */
+export function hasSheets({ data }: Member): boolean {
+  return data['poster'] === true || data['pocket'] !== undefined;
+}
 
 /** Prints the cards and the poster that a binder asks for; none of a binder that is not printed itself. `free` gives a name that no other file has. */
 export async function printSheets(
@@ -49,7 +55,7 @@ interface PrintedSheet {
 async function printFirst(
   attempts: readonly (() => Sheet | undefined)[],
   { input }: SheetSource,
-  { options }: BuildJob,
+  job: BuildJob,
 ): Promise<PrintedSheet | undefined> {
   let printed: PrintedSheet | undefined;
   for (const attempt of attempts) {
@@ -59,7 +65,7 @@ async function printFirst(
     const { html, title } = sheet;
     const { pdf, pages } = await printPdf(
       { html, title, creator: `${generator} ${input.version}`, date: `${input.asOf}T00:00:00Z` },
-      options.browser === undefined ? {} : { browser: options.browser },
+      printOptionsOf(job),
     );
     printed = { sheet, pdf, pages };
     if (pages === 1) break;

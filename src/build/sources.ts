@@ -10,7 +10,11 @@ import type { BuildJob } from './options.js';
  * The files that a workspace is built from, by path from its folder: SHA-256 of their bytes, in the order of the paths. Throws CannotRun
  * `run/changed-meanwhile` for a document, or a file that it names, that is not as it was read: what is printed would not be what the hash says.
  */
-export function hashSources({ workspace, attachments, project }: BuildJob): Record<string, string> {
+export function hashSources({
+  workspace,
+  attachments,
+  project,
+}: Pick<BuildJob, 'workspace' | 'attachments' | 'project'>): Record<string, string> {
   const { cwd, root } = project;
   const texts = [...project.sources.values(), ...workspace.members.map(({ source }) => source)];
   const read = new Map(texts.map(({ path, text }) => [resolve(cwd, path), text]));

@@ -1,4 +1,4 @@
-import { type BuildOutcome, build } from '../api.js';
+import { type BuildInput, type BuildOutcome, build } from '../api.js';
 import type { Locale } from '../core/locale.js';
 import { addCheckOptions, addDayOption, checkInput, report } from './check.js';
 import type { CommandModule, Invocation } from './command.js';
@@ -16,6 +16,7 @@ export const buildCommand: CommandModule = {
     'plan build --encrypt',
     'plan build --copies --since HEAD~1',
     'plan build --to docx,epub --site',
+    'plan build --watch',
   ],
   configure(command, locale) {
     command.argument('[binder]', locale.say('argument.binder'));
@@ -29,15 +30,16 @@ export const buildCommand: CommandModule = {
       .option('--since <what>', locale.say('option.replacement'))
       .option('--site', locale.say('option.site'))
       .option('--no-cache', locale.say('option.no-cache'))
-      .option('--force', locale.say('option.force'));
+      .option('--force', locale.say('option.force'))
+      .option('--watch', locale.say('option.watch'));
   },
   async run(invocation) {
     const { options, context } = invocation;
     const { files: binders = [], ...input } = checkInput(invocation);
     // Asked for before the work begins, which takes longer than anybody waits for a question.
     const password = options['encrypt'] === true ? await passwordFor(invocation) : undefined;
-    const watched = context.terminal.interactive ? await progress(invocation) : undefined;
-    const outcome = await build({
+    const progress = context.terminal.interactive ? await progressFor(invocation) : undefined;
+    const wanted: BuildInput = {
       ...input,
       binder: binders[0],
       asOf: options['asOf'] as string | undefined,
@@ -49,23 +51,34 @@ export const buildCommand: CommandModule = {
       site: options['site'] === true,
       cache: options['cache'] !== false,
       password,
-      onProgress: watched?.show,
-    }).finally(() => watched?.clear());
-    const code = await report(outcome, invocation);
-    const locale = readerLocale(invocation, outcome.language);
-    if (spokenFormat(options) === 'pretty' && options['quiet'] !== true)
-      context.terminal.out(wordOutputs(outcome, locale));
-    for (const binder of outcome.unchanged)
-      context.terminal.err(`${locale.say('build.unchanged', { binder })}\n`);
-    for (const printed of outcome.whole)
-      context.terminal.err(`${locale.say('build.whole', { ...printed })}\n`);
-    for (const line of wordPrivate(outcome, locale, password !== undefined)) context.terminal.err(line);
-    if (outcome.outputs.length === 0) context.terminal.err(`${locale.say('build.nothing')}\n`);
-    else if (targetsOf(options).has('pdf') && !outcome.outputs.some(({ format }) => format === 'pdf'))
-      context.terminal.err(`${locale.say('build.no-binder')}\n`);
-    return code;
+      onProgress: progress?.show,
+    };
+    const tell = (outcome: BuildOutcome): Promise<number> =>
+      tellBuilt(outcome, invocation, password !== undefined);
+    if (options['watch'] === true) {
+      const { buildAgain } = await import('./build-again.js');
+      return await buildAgain(wanted, invocation, { tell, clear: () => progress?.clear() });
+    }
+    return await tell(await build(wanted).finally(() => progress?.clear()));
   },
 };
+
+/** Says what was found and written, and gives the exit code. */
+async function tellBuilt(outcome: BuildOutcome, invocation: Invocation, isLocked: boolean): Promise<number> {
+  const { options, context } = invocation;
+  const code = await report(outcome, invocation);
+  const locale = readerLocale(invocation, outcome.language);
+  if (spokenFormat(options) === 'pretty' && options['quiet'] !== true)
+    context.terminal.out(wordOutputs(outcome, locale));
+  for (const binder of outcome.unchanged)
+    context.terminal.err(`${locale.say('build.unchanged', { binder })}\n`);
+  for (const printed of outcome.whole) context.terminal.err(`${locale.say('build.whole', { ...printed })}\n`);
+  for (const line of wordPrivate(outcome, locale, isLocked)) context.terminal.err(line);
+  if (outcome.outputs.length === 0) context.terminal.err(`${locale.say('build.nothing')}\n`);
+  else if (targetsOf(options).has('pdf') && !outcome.outputs.some(({ format }) => format === 'pdf'))
+    context.terminal.err(`${locale.say('build.no-binder')}\n`);
+  return code;
+}
 
 async function passwordFor(invocation: Invocation): Promise<string> {
   const { environment, terminal } = invocation.context;
@@ -89,7 +102,7 @@ interface Progress {
 }
 
 /** One line on standard error that is written over. */
-async function progress(invocation: Invocation): Promise<Progress> {
+async function progressFor(invocation: Invocation): Promise<Progress> {
   const { terminal } = invocation.context;
   const locale = await earlyReaderLocale(invocation);
   const clear = (): void => terminal.err('\r\u001b[K');

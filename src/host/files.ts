@@ -1,5 +1,5 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
 
 /** The name of the file that makes a folder a workspace. */
@@ -58,9 +58,15 @@ export function displayPath(cwd: string, path: string): string {
   return toSlashes(isBelow(shown) ? shown : path);
 }
 
+/** Whether a path is a folder's own or leads into it. */
+export function isInside(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way === '' || isBelow(way);
+}
+
 /** Whether a relative path leads into the folder that it begins in. */
 function isBelow(path: string): boolean {
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`);
+  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
 }
 
 async function filesFor(cwd: string, pattern: string, boundary: Boundary): Promise<string[]> {

@@ -22,6 +22,14 @@ export function processTerminal(choice: boolean | undefined, environment: NodeJS
   };
 }
 
+/** Whether what this process says goes to this file. */
+export function isSaidInto(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return [1, 2]
+    .map((file) => fstatSync(file))
+    .some(({ dev, ino }) => dev === stats?.dev && ino === stats.ino);
+}
+
 /** What the environment says of colour; NO_COLOR (no-color.org) goes before FORCE_COLOR, where 0 and false mean none. */
 export function colorByEnvironment(environment: NodeJS.ProcessEnv, isTerminal: boolean): boolean {
   if (environment['NO_COLOR']) return false;

@@ -11,9 +11,11 @@ import { type BrowserProcess, startProcess } from './process.js';
 export interface Session {
   /** The protocol session of a page by its number, from 0; nothing of puppeteer's model of browsers and pages stands between: loading it takes as long as a print of a plan. */
   page(number: number): Promise<CDPSession>;
+  /** Does work with a page that nothing was drawn on before, which counts where the numbers that the browser gives to what it draws are printed too. */
+  onNewPage<T>(work: (page: CDPSession) => Promise<T>): Promise<T>;
   /** Fulfilled with the last words of a browser that has ended. */
   readonly ended: Promise<string>;
-  /** Whether it has ended by a fault of its own. */
+  /** Whether a signal has ended it that is not ours. */
   crashed(): boolean;
   /** Ends the browser and removes its files; may be called more than once. */
   close(): Promise<void>;
@@ -66,7 +68,7 @@ export async function launch(browser: Browser, signal: AbortSignal): Promise<Ses
       signal.addEventListener('abort', () => void started.kill(), { once: true });
       signal.throwIfAborted();
       return {
-        page: await connect(started),
+        ...(await connect(started)),
         ended: started.ended,
         crashed: started.crashed,
         close: started.kill,
@@ -106,16 +108,27 @@ function presentLibraries(browser: string): string | undefined {
 /** How long a page may take to appear. */
 const pageMs = 30_000;
 
-async function connect(started: BrowserProcess): Promise<Session['page']> {
+async function connect(started: BrowserProcess): Promise<Pick<Session, 'page' | 'onNewPage'>> {
   const { Connection } = await import('puppeteer-core/internal/cdp/Connection.js');
   const connection = new Connection('', started.transport);
   const failure = started.ended.then((detail) => Promise.reject(new Error(detail)));
   failure.catch(() => {});
   const first = await Promise.race([firstPage(connection), failure]);
   const pages: Promise<CDPSession>[] = [Promise.resolve(first)];
-  return (number) => {
-    pages[number] ??= openPage(connection);
-    return pages[number];
+  return {
+    page(number) {
+      pages[number] ??= attach(connection, openTarget(connection));
+      return pages[number];
+    },
+    async onNewPage(work) {
+      const target = openTarget(connection);
+      try {
+        return await work(await attach(connection, target));
+      } finally {
+        // A browser that has ended has closed it.
+        await connection.send('Target.closeTarget', { targetId: await target }).catch(() => {});
+      }
+    },
   };
 }
 
@@ -137,12 +150,12 @@ async function firstPage(connection: Connection): Promise<CDPSession> {
 }
 
 /** A page of its own is drawn by a process of its own. */
-async function openPage(connection: Connection): Promise<CDPSession> {
-  const { targetId } = await connection.send('Target.createTarget', { url: 'about:blank' });
-  return await attach(connection, targetId);
+async function openTarget(connection: Connection): Promise<string> {
+  return (await connection.send('Target.createTarget', { url: 'about:blank' })).targetId;
 }
 
-async function attach(connection: Connection, targetId: string): Promise<CDPSession> {
+async function attach(connection: Connection, target: string | Promise<string>): Promise<CDPSession> {
+  const targetId = await target;
   const { sessionId } = await connection.send('Target.attachToTarget', { targetId, flatten: true });
   const session = connection.session(sessionId);
   if (!session) throw new Error(`no session of ${targetId}`);

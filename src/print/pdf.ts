@@ -36,7 +36,7 @@ export async function printPdf(
   return await withPrinter(options, async (printer, browser) => {
     const made = typeof job === 'function' ? job() : job;
     return await namingFailures(async () => {
-      const bytes = await printer.draw(made.html, options.onProgress);
+      const bytes = await printer.draw(made.html, options.onProgress, 'new');
       options.onProgress?.('finish');
       return { ...(await describeWhole(bytes, made)), browser: browser.path };
     });
@@ -69,7 +69,8 @@ export async function printBinder(
         const files: LinkedFile[] = [];
         const editions = editionsOf(compiled);
         // Where nothing more is printed, the browser ends while the file is put together.
-        if (!editions.some(({ replacement }) => replacement)) printer.close().catch(() => {});
+        const { isLast = !options.kept } = options;
+        if (isLast && !editions.some(({ replacement }) => replacement)) printer.close().catch(() => {});
         for (const edition of editions) files.push(await link(edition));
         return { ...compiled, files, whole: undefined };
       } catch (error) {

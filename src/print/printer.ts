@@ -16,31 +16,48 @@ const endMs = 300;
 /** What is being done with a document. */
 export type DrawStep = 'load' | 'print';
 
+/** A page of a browser by its number; or a new one, where the bytes may not depend on what was printed before. */
+type PageChoice = number | 'new';
+
 /** A browser that prints documents one after the other; it starts with the first, or before it. */
 export class Printer {
-  readonly #browser: Browser;
-  readonly #signal: AbortSignal;
+  readonly browser: Browser;
+  readonly #stop = new AbortController();
   #session: Promise<Session> | undefined;
   #closing: Promise<void> = Promise.resolve();
 
-  constructor(browser: Browser, signal: AbortSignal) {
-    this.#browser = browser;
-    this.#signal = signal;
+  constructor(browser: Browser) {
+    this.browser = browser;
   }
 
-  /** Starts the browser while other things are done. */
+  /** Starts the browser while other things are done; also one that has ended meanwhile. */
   start(): Promise<Session> {
-    this.#session ??= launch(this.#browser, this.#signal);
-    // Whoever prints hears of it.
-    this.#session.catch(() => {});
+    if (!this.#session) {
+      const started = launch(this.browser, this.#stop.signal);
+      this.#session = started;
+      const forget = (): void => {
+        if (this.#session === started) this.close();
+      };
+      // Whoever prints hears of a failure.
+      started.then(({ ended }) => ended).then(forget, () => {});
+    }
     return this.#session;
+  }
+
+  /** Ends the browser at once and for good: what is being drawn fails. */
+  stop(reason: unknown): void {
+    this.#stop.abort(reason);
   }
 
   /**
    * The bytes of a printed document, as the browser made them. Documents on different pages are drawn beside each other. A browser that
    * crashes is started once more. Throws CannotRun.
    */
-  async draw(html: string, step: (step: DrawStep) => void = () => {}, page = 0): Promise<Uint8Array> {
+  async draw(
+    html: string,
+    step: (step: DrawStep) => void = () => {},
+    page: PageChoice = 0,
+  ): Promise<Uint8Array> {
     const started = this.start();
     try {
       return await drawIn(await started, page, html, step);
@@ -100,12 +117,13 @@ export function printFailed(error: unknown): unknown {
 
 async function drawIn(
   session: Session,
-  page: number,
+  page: PageChoice,
   html: string,
   step: (step: DrawStep) => void,
 ): Promise<Uint8Array> {
+  const draw = (one: CDPSession): Promise<Uint8Array> => drawOn(one, html, step);
   return await Promise.race([
-    session.page(page).then((one) => drawOn(one, html, step)),
+    page === 'new' ? session.onNewPage(draw) : session.page(page).then(draw),
     session.ended.then((detail) => Promise.reject(new Error(detail))),
   ]);
 }

@@ -13,16 +13,13 @@ export interface BrowserProcess {
   readonly transport: PipeTransport;
   /** Fulfilled when the browser has ended, with the last line that it wrote to its error output. */
   readonly ended: Promise<string>;
-  /** Whether it has ended by a fault of its own, which another start may not meet. */
+  /** Whether a signal has ended it that is not ours: its own fault, or the system's for want of memory. Another start may not meet that. */
   crashed(): boolean;
   /** What the browser wrote to its error output, as far as kept. */
   errors(): string;
   /** Ends the browser with all that belongs to it; may be called more than once. */
   kill(): Promise<void>;
 }
-
-/** By these a system ends a program that has done what it must not. */
-const FAULTS: readonly (NodeJS.Signals | null)[] = ['SIGSEGV', 'SIGTRAP', 'SIGABRT', 'SIGBUS', 'SIGILL'];
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -64,7 +61,9 @@ export async function startProcess(
     killGroup(child);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 });
   });
+  let isKilled = false;
   const kill = async (): Promise<void> => {
+    isKilled ||= child.signalCode === null;
     killGroup(child);
     await ended;
     await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 20 });
@@ -74,7 +73,7 @@ export async function startProcess(
   return {
     transport: new PipeTransport(writer as Writable, reader as Readable),
     ended,
-    crashed: () => FAULTS.includes(child.signalCode),
+    crashed: () => child.signalCode !== null && !isKilled,
     errors: () => errors,
     kill,
   };

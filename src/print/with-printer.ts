@@ -1,5 +1,6 @@
 import { CannotRun } from '../core/diagnostic.js';
 import { type Browser, findBrowser } from './find.js';
+import type { KeptPrinter } from './kept-printer.js';
 import { Printer, printFailed } from './printer.js';
 
 /** What a print is at. */
@@ -13,9 +14,13 @@ export interface PrintOptions {
   readonly timeoutMs?: number;
   readonly onProgress?: (step: PrintStep) => void;
   readonly signal?: AbortSignal;
+  /** Holds the browser for what is printed next; without it, it ends with the print. */
+  readonly kept?: KeptPrinter | undefined;
+  /** Nothing more is printed after this: the browser may end before all is done. */
+  readonly isLast?: boolean;
 }
 
-/** Does work with a browser, which starts meanwhile and is ended whatever becomes of the work. Throws CannotRun, or the reason of an abort. */
+/** Does work with a browser, which starts meanwhile; it is ended where the work fails, or where nobody keeps it. Throws CannotRun, or the reason of an abort. */
 export async function withPrinter<T>(
   options: PrintOptions,
   work: (printer: Printer, browser: Browser) => Promise<T>,
@@ -33,9 +38,19 @@ export async function withPrinter<T>(
     options.onProgress?.('start');
     const browser = await findBrowser(options.browser);
     stop.signal.throwIfAborted();
-    printer = new Printer(browser, stop.signal);
-    printer.start();
-    return await work(printer, browser);
+    const taken = options.kept?.take(browser) ?? new Printer(browser);
+    printer = taken;
+    const end = (): void => taken.stop(stop.signal.reason);
+    stop.signal.addEventListener('abort', end);
+    // Whoever draws hears of a failure.
+    taken.start().catch(() => {});
+    const done = await work(taken, browser);
+    stop.signal.removeEventListener('abort', end);
+    if (options.kept) {
+      await options.kept.give(taken);
+      printer = undefined;
+    }
+    return done;
   } catch (error) {
     // The end of a browser that was stopped shows as one failure or another; why it was stopped is what matters.
     throw stop.signal.aborted ? stop.signal.reason : error;

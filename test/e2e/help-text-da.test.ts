@@ -165,6 +165,8 @@ Indstillinger:
   --site                  skriv også en mappe med sider til en server
   --no-cache              udskriv alt på ny, og gem intet til næste gang
   --force                 overskriv filer, som plan ikke har lavet
+  --watch                 byg igen, hver gang en fil i arbejdsområdet ændres,
+                          indtil Ctrl-C
   -h, --help              vis denne hjælp
 
 Eksempler:
@@ -174,6 +176,7 @@ Eksempler:
   $ plan build --encrypt
   $ plan build --copies --since HEAD~1
   $ plan build --to docx,epub --site
+  $ plan build --watch
 
 `,
   ],

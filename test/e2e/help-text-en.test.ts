@@ -166,6 +166,8 @@ Options:
   --no-cache              print everything anew, and keep nothing for the next
                           time
   --force                 write over files that plan did not make
+  --watch                 build again whenever a file of the workspace changes,
+                          until Ctrl-C
   -h, --help              show this help
 
 Examples:
@@ -175,6 +177,7 @@ Examples:
   $ plan build --encrypt
   $ plan build --copies --since HEAD~1
   $ plan build --to docx,epub --site
+  $ plan build --watch
 
 `,
   ],

@@ -55,6 +55,7 @@ const described: Readonly<Record<string, Rows>> = {
     ['--site', 'option.site'],
     ['--no-cache', 'option.no-cache'],
     ['--force', 'option.force'],
+    ['--watch', 'option.watch'],
     ...help,
   ],
   verify: [['paper', 'argument.paper'], ...common, ...config, ...answering, ...help],
