@@ -14,7 +14,10 @@ export async function commandReference(): Promise<string> {
     const command = program.command(name).description(locale.say(`${name}.summary`));
     addCommonOptions(command, locale);
     module.configure(command, locale);
-    const help = command.configureHelp({ helpWidth: 100 }).helpInformation().trimEnd();
+    const help = command
+      .configureHelp({ ...command.configureHelp(), helpWidth: 100 })
+      .helpInformation()
+      .trimEnd();
     const examples = module.examples.map((example) => `$ ${example}`);
     sections.push(`## plan ${name}`, '', '```', help, '', 'Examples:', ...examples, '```', '');
   }

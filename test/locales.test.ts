@@ -109,7 +109,9 @@ function placeholdersIn(wording: Wording | readonly string[]): string[] {
   const texts = typeof wording === 'string' ? [wording] : Object.values(wording);
   return [
     ...new Set(
-      texts.flatMap((text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name)),
+      texts.flatMap((text: string) =>
+        [...text.matchAll(/\{(\w+(?::time)?)\}/g)].map(([, name = '']) => name),
+      ),
     ),
   ].sort();
 }

@@ -1,4 +1,5 @@
 import { lastDay } from '../core/calendar.js';
+import type { Words } from '../language/words.js';
 import { isPlan, type Member } from '../workspace/member.js';
 import { type ReviewDue, reviewDue } from '../workspace/review.js';
 import type { Workspace } from '../workspace/workspace.js';
@@ -40,8 +41,9 @@ export function auditWorkspace(
   standard: Standard,
   judgement: Judgement,
 ): ClauseResult[] {
-  const members = workspace.members.filter((member) => statusOf(member) === 'approved');
-  const drafts = workspace.members.filter((member) => statusOf(member) === 'draft');
+  const having = (status: Words['status']): Member[] =>
+    workspace.members.filter((member) => statusOf(member, judgement.asOf) === status);
+  const [members, drafts] = [having('approved'), having('draft')];
   return standard.clauses.map((clause) => {
     const needs = (clause.needs ?? []).map((need) => resultOf(need, workspace, members, drafts, judgement));
     return { clause, needs, status: joined(needs.map(({ status }) => status)) };

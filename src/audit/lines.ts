@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.js';
-import type { AdviceView, ClauseView, LackView, NeedView, PlaceView } from './view.js';
+import { withCommas, withNote, withSemicolons } from '../core/punctuation.js';
+import type { AdviceView, AuditView, ClauseView, LackView, NeedView, PlaceView } from './view.js';
 
 /** What commands a terminal or turns the direction of text. */
 const unprintable = /[\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]/g;
@@ -34,7 +35,13 @@ export function linesOf({ needs, beyond }: ClauseView, locale: Locale): Line[] {
 /** A place in words: the way to it in its document, and how many more there are. */
 function placeText({ trail, more }: PlaceView, locale: Locale): string {
   const way = trail.join(' › ');
-  return more === 0 ? way : `${way} (${locale.say('audit.more', { count: more })})`;
+  return more === 0 ? way : withNote(way, locale.say('audit.more', { count: more }), locale.language);
+}
+
+/** A document that is left out, with its file and why. */
+export function leftOutText({ title, file, status }: AuditView['leftOut'][number], locale: Locale): string {
+  const why = withCommas([file, locale.label(`choice.status.${status}`)], locale.language);
+  return withNote(title, why, locale.language);
 }
 
 function needLines({ what, places, lacking, drafts, advice }: NeedView, locale: Locale): Line[] {
@@ -63,11 +70,11 @@ function lackLine({ document, item, overdue }: LackView, what: string, locale: L
 
 function adviceText({ path, name, purpose, sections, inUse }: AdviceView, locale: Locale): string {
   const places = sections.map(({ kind, section }) => `${kind} › ${section || locale.say('audit.head')}`);
-  const called = name === '' ? path : `${name} (${path})`;
+  const called = name === '' ? path : withNote(name, path, locale.language);
   const item = purpose === '' ? called : `${called} – ${purpose.replace(/[.。]$/u, '')}`;
   if (places.length === 0) return item;
   const key = inUse ? 'audit.write-in' : 'audit.write-elsewhere';
-  return locale.say(key, { item, sections: [...new Set(places)].join('; ') });
+  return locale.say(key, { item, sections: withSemicolons([...new Set(places)], locale.language) });
 }
 
 function line(finding: Line['finding'], text: string, quote = ''): Line {

@@ -1,5 +1,5 @@
 import type { AuditFormat } from './format.js';
-import { linesOf, printable } from './lines.js';
+import { leftOutText, linesOf, printable } from './lines.js';
 import type { ClauseView } from './view.js';
 
 /** For people: each clause with its status, where it is answered, and what is missing; the counts last. */
@@ -16,14 +16,7 @@ export const prettyAudit: AuditFormat = (view, locale) => {
     ...view.clauses.map(clause),
     ...(view.leftOut.length === 0
       ? []
-      : [
-          [
-            locale.say('audit.left-out'),
-            ...view.leftOut.map(
-              ({ title, file, status }) => `  ${title} (${file}, ${locale.label(`choice.status.${status}`)})`,
-            ),
-          ],
-        ]),
+      : [[locale.say('audit.left-out'), ...view.leftOut.map((one) => `  ${leftOutText(one, locale)}`)]]),
     [locale.say('audit.total', { ...view.counts }), locale.say('audit.statement')],
   ];
   return blocks.map((lines) => lines.map((text) => `${printable(text)}\n`).join('')).join('\n');

@@ -1,5 +1,5 @@
 import type { Locale } from '../core/locale.js';
-import { linesOf } from './lines.js';
+import { leftOutText, linesOf } from './lines.js';
 import type { AuditView } from './view.js';
 
 /** What the template of an audit is filled with: every text in the language of its readers. */
@@ -68,9 +68,7 @@ export function sheetOf(view: AuditView, locale: Locale, asOf: string): AuditShe
         ? null
         : {
             heading: locale.say('audit.left-out'),
-            items: view.leftOut.map(
-              ({ title, file, status }) => `${title} (${file}, ${locale.label(`choice.status.${status}`)})`,
-            ),
+            items: view.leftOut.map((one) => leftOutText(one, locale)),
           },
   };
 }

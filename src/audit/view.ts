@@ -114,8 +114,8 @@ export function viewOf(standard: Standard, results: readonly ClauseResult[], wor
       beyond: inLanguage(clause.beyond, locale),
     })),
     leftOut: workspace.members
-      .filter((member) => statusOf(member) !== 'approved')
-      .map((member) => ({ title: member.title, file: member.path, status: statusOf(member) })),
+      .map((member) => ({ title: member.title, file: member.path, status: statusOf(member, asOf) }))
+      .filter(({ status }) => status !== 'approved'),
   };
 }
 

@@ -49,11 +49,13 @@ interface Sheaf {
   readonly name: string;
   readonly edition: Edition;
   readonly part?: BuiltFile['part'];
+  /** A copy that replacement pages would not make current. */
+  readonly isExchanged?: boolean;
 }
 
-/** The pages that make the copies of an older print current. */
+/** The pages that make the copies of an older print current; none where nothing has changed. */
 interface Renewal {
-  readonly replacement: NonNullable<Edition['replacement']>;
+  readonly replacement: Edition['replacement'];
   readonly from: EarlierBinder;
 }
 
@@ -82,7 +84,7 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
     ({ code, pages, tooLong, missingCharacters }) => {
       if (tooLong.length > 0 || missingCharacters.length > 0) return [];
       const replacement = old && replacementSheets(old, code, { pages, sides });
-      sheaves = sheavesOf(binder.id, copies, replacement && { replacement, from: old }, names);
+      sheaves = sheavesOf(binder.id, copies, old && { replacement, from: old }, names);
       return sheaves.map(({ edition }) => edition);
     },
     {
@@ -102,14 +104,15 @@ export async function printOne(print: BinderPrint, started: () => void): Promise
   const plans = plansOf(workspace, binder).length;
   const isPrivate = holdsLists(workspace, binder, attachments);
   const products: Product[] = [];
-  for (const [index, { name: path, part }] of sheaves.entries()) {
+  for (const [index, { name: path, part, isExchanged = false }] of sheaves.entries()) {
     const { pdf, pages } = printed.files[index] ?? { pdf: new Uint8Array(), pages: 0 };
     const isLocked = options.password !== undefined;
     const content = isLocked ? await locked(pdf, options.password) : pdf;
     const output: Output = { path: join(project.output, path), content, isPrivate: isPrivate || isLocked };
     const shown = displayPath(project.cwd, output.path);
     const file: BuiltFile = { path: shown, format: 'pdf', plans, pages, binder: binder.id, isPrivate };
-    products.push({ output, file: part === undefined ? file : { ...file, part }, isLocked });
+    const rest = { ...(part === undefined ? {} : { part }), ...(isExchanged ? { isExchanged } : {}) };
+    products.push({ output, file: { ...file, ...rest }, isLocked });
   }
   const { code, pages, tooLong, whole } = printed;
   const source = rendered && tooLong.length === 0 ? { input: render, binder, rendered, code } : undefined;
@@ -145,19 +148,25 @@ function sheavesOf(
   const all: readonly (ListedCopy | undefined)[] = [undefined, ...copies];
   return all.flatMap((copy): Sheaf[] => {
     const name = copy ? `${id}-${copy.number.replace(/[^\p{L}\p{N}._-]+/gu, '-')}` : id;
+    const isNew = renewal !== undefined && copy !== undefined && !isOut(copy, renewal.from);
+    const isExchanged = isNew && renewal.from.copies.some(({ number }) => number === copy.number);
     const whole: Sheaf = copy
-      ? { name: free(name), edition: { copy }, part: 'copy' }
+      ? { name: free(name), edition: { copy }, part: 'copy', isExchanged }
       : { name: `${id}.pdf`, edition: {} };
-    if (!renewal || (copy && !isOut(copy, renewal.from))) return [whole];
+    if (!renewal?.replacement || isNew) return [whole];
     const edition = { copy, replacement: renewal.replacement };
     return [whole, { name: free(`${name}-replacement`), edition, part: 'replacement' }];
   });
 }
 
-/** Whether the sheets of a copy that stay are those of whoever has it now: each says so. Where no copies are known, anybody may have it. */
-function isOut({ number, holder, place }: ListedCopy, { copies }: EarlierBinder): boolean {
+/**
+ * Whether the sheets of a copy that stay are those of whoever has it now, each of which says so, and were made current with their binder. Where no copies
+ * are known, anybody may have it.
+ */
+function isOut({ number, holder, place }: ListedCopy, { code, copies }: EarlierBinder): boolean {
   const former = copies.find((one) => one.number === number);
-  return copies.length === 0 || (former?.holder === holder && former.place === place);
+  if (!former) return copies.length === 0;
+  return former.holder === holder && former.place === place && (former.code ?? code) === code;
 }
 
 /** The name of a PDF that no other file has, also where a system does not tell capital letters from small ones. */

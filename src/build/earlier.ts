@@ -3,13 +3,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { CannotRun } from '../core/diagnostic.js';
+import type { Attachments } from '../host/attachments.js';
 import { bytesIfThere } from '../host/if-there.js';
 import { linkProject } from '../host/link.js';
 import { openProject } from '../host/project.js';
-import type { Holding, Manifest } from '../manifest/manifest.js';
+import type { BuiltCopy, Holding, Manifest } from '../manifest/manifest.js';
 import { readManifest } from '../manifest/read.js';
 import type { Print } from '../manifest/replacement.js';
-import type { Member } from '../workspace/member.js';
+import { registersOf } from '../render/registers.js';
+import { headOf, type Member } from '../workspace/member.js';
+import { plansOf, type Workspace } from '../workspace/workspace.js';
 import { renderInput } from './input.js';
 import { binderJob } from './job.js';
 import { partsFolder } from './kept.js';
@@ -18,8 +21,8 @@ import { type BuildJob, printOptionsOf } from './options.js';
 /** A binder as it was printed before: without a code where there was none of that id. */
 export interface EarlierBinder extends Print {
   readonly code: string | null;
-  /** Its copies, as far as anybody can tell. */
-  readonly copies: readonly Holding[];
+  /** Its copies, as far as anybody can tell; those that were built, with their code. */
+  readonly copies: readonly (Holding & Partial<Pick<BuiltCopy, 'code'>>)[];
 }
 
 const none: EarlierBinder = { code: null, pages: [], sides: 2, copies: [] };
@@ -72,13 +75,15 @@ async function printedAt(revision: string, job: BuildJob): Promise<ReadonlyMap<s
     const { readAttachments } = await import('../host/attachments.js');
     const all = new Set(workspace.members.map(({ path }) => path));
     const attachments = await readAttachments(workspace, old.root, all);
+    const chosen = workspace.binders.filter(
+      ({ id }) => options.binder === undefined || id === options.binder,
+    );
+    for (const binder of chosen) checkFiles(workspace, binder, attachments, revision);
     const render = await renderInput({ workspace, attachments, project: old, asOf });
     const { printBinder } = await import('../print/pdf.js');
     const cache = await partsFolder(options);
     const found = new Map<string, EarlierBinder>();
-    for (const binder of workspace.binders.filter(
-      ({ id }) => options.binder === undefined || id === options.binder,
-    )) {
+    for (const binder of chosen) {
       const made = binderJob(render, binder, attachments, cache);
       const { code, pages, whole } = await printBinder(
         () => made,
@@ -95,4 +100,20 @@ async function printedAt(revision: string, job: BuildJob): Promise<ReadonlyMap<s
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Throws CannotRun for a file that a binder prints and the revision does not have: nobody knows which of its sheets are in the binder. */
+function checkFiles(
+  workspace: Workspace,
+  binder: Member,
+  { pictures, documents, lists }: Attachments,
+  since: string,
+): void {
+  const plans = plansOf(workspace, binder).filter((plan) => headOf(plan).status !== 'retired');
+  for (const { words } of [binder, ...plans, ...registersOf(workspace)])
+    for (const { value } of words.get('file') ?? []) {
+      const path = String(value);
+      if (![pictures, documents, lists].some((files) => files.has(path)))
+        throw new CannotRun('run/not-at-revision', { path, since });
+    }
 }

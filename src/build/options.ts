@@ -58,6 +58,8 @@ export interface BuiltFile {
   readonly binder?: string;
   /** What it is of the binder where it is not the whole: one of its copies, the sheets that have changed, or what is printed on other paper. */
   readonly part?: 'copy' | 'replacement' | 'pocket' | 'poster';
+  /** Whether it is a copy that has to be exchanged as a whole, where replacement pages were asked for. */
+  readonly isExchanged?: boolean;
   /** Whether it holds lists of people, so that nobody but the user can read it. */
   readonly isPrivate?: boolean;
 }

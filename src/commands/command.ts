@@ -1,4 +1,4 @@
-import { type Command, Option } from 'commander';
+import { type Command, Help, Option } from 'commander';
 import { columnsOf } from '../core/columns.js';
 import type { Locale } from '../core/locale.js';
 import { languages } from '../host/locales.js';
@@ -46,9 +46,17 @@ export function translateHelp(program: Command, locale: Locale): void {
       displayWidth: columnsOf,
       styleTitle: (title) => locale.say(`help.${title.replace(':', '').toLowerCase()}`),
       optionDescription: (option) => describeOption(option, locale),
+      commandUsage: (command) => usageOf(command, locale),
     })
-    .helpCommand('help [command]', locale.say('help.summary'))
+    .helpCommand(`help ${locale.say('help.a-command')}`, locale.say('help.summary'))
     .addHelpText('after', `\n${locale.say('plan.more')}`);
+}
+
+function usageOf(command: Command, locale: Locale): string {
+  const usage = new Help().commandUsage(command);
+  return usage
+    .replace('[options]', locale.say('help.some-options'))
+    .replace('[command]', locale.say('help.a-command'));
 }
 
 function describeOption({ description, argChoices, defaultValue }: Option, locale: Locale): string {

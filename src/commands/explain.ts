@@ -18,8 +18,11 @@ export const explainCommand: CommandModule = {
     if (!known) return 1;
     const { rules, locale } = known;
     const [id = ''] = invocation.arguments;
-    const rule = rules.find((candidate) => candidate.id === id);
+    // Reports show what a rule finds as `rule.variant`.
+    const named = [id, id.replace(/\..*$/, '')];
+    const rule = rules.find((candidate) => named.includes(candidate.id));
     if (!rule) {
+      if (id.includes('/')) throw new CannotRun('run/not-a-rule', { code: id });
       const suggestion = nearest(
         id,
         rules.map((candidate) => candidate.id),
@@ -29,7 +32,7 @@ export const explainCommand: CommandModule = {
         suggestion === undefined ? { rule: id } : { rule: id, suggestion },
       );
     }
-    invocation.context.terminal.out(explained(rule, locale.rule(id), locale));
+    invocation.context.terminal.out(explained(rule, locale.rule(rule.id), locale));
     return 0;
   },
 };

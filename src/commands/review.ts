@@ -65,9 +65,20 @@ async function give(
   const print = await formats[format]?.();
   const content = (await print?.(packet, locale, emphasis)) ?? '';
   const written = await giveResult(content, path, checked, context);
-  if (written !== undefined)
-    terminal.err(`${locale.say('review.wrote', { path: written, count: packet.tasks.length })}\n`);
+  if (written !== undefined) terminal.err(`${wordWritten(format, packet, written, locale)}\n`);
   if (!wordy.includes(format)) for (const note of wordUnknown(packet, locale)) terminal.err(`${note}\n`);
   if (format === 'ics' && packet.undated > 0)
     terminal.err(`${locale.say('review.undated', { count: packet.undated })}\n`);
+}
+
+/** What was written into a file: a calendar holds an entry a plan, anything else the tasks. */
+function wordWritten(
+  format: string,
+  { calendar, tasks }: NonNullable<ReviewOutcome['packet']>,
+  path: string,
+  locale: Locale,
+): string {
+  return format === 'ics'
+    ? locale.say('review.wrote-calendar', { path, count: calendar.length })
+    : locale.say('review.wrote', { path, count: tasks.length });
 }

@@ -1,6 +1,10 @@
 import type { MessageArgument } from './diagnostic.js';
+import { durationInWords } from './duration-in-words.js';
 
-/** One wording: a text, or texts by plural category of the argument `count` (as `Intl.PluralRules` names them). */
+/**
+ * One wording: a text, or texts by plural category of the argument `count` (as `Intl.PluralRules` names them). `{name}` stands
+ * for an argument, `{name:time}` for a length of time as it is typed in a plan.
+ */
 export type Wording = string | { readonly [category: string]: string };
 
 /** Texts by code. In advice the first wording counts whose arguments are all there. */
@@ -34,6 +38,9 @@ export interface LocaleDetails {
   hints(): Readonly<Record<string, string>>;
   rules(): Readonly<Record<string, RuleTexts>>;
 }
+
+/** A place in a wording for an argument. */
+const placeholder = /\{(\w+)(:time)?\}/g;
 
 type Arguments = Readonly<Record<string, MessageArgument>>;
 
@@ -131,11 +138,15 @@ export class Locale {
   }
 
   #fill(wording: string, args: Arguments): string {
-    return wording.replace(/\{(\w+)\}/g, (_, name: string) => this.#show(args[name]));
+    return wording.replace(placeholder, (_, name: string, time?: string) => {
+      const shown = this.#show(args[name]);
+      return time === undefined ? shown : durationInWords(shown, this.language);
+    });
   }
 
   #show(value: MessageArgument | undefined): string {
     if (value === undefined) return '';
+    if (typeof value === 'number' && !Number.isInteger(value)) return value.toLocaleString(this.language);
     if (typeof value !== 'object') return String(value);
     // Making a list format takes longer than checking a plan, and few messages hold a list.
     this.#lists ??= new Intl.ListFormat(this.language, { type: 'disjunction' });
@@ -144,7 +155,7 @@ export class Locale {
 }
 
 function argumentsOf(wording: string): string[] {
-  return [...wording.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  return [...wording.matchAll(placeholder)].map((match) => match[1] ?? '');
 }
 
 function ownEntry<T>(entries: Readonly<Record<string, T>>, key: string): T | undefined {

@@ -29,6 +29,7 @@ const mild: ReadonlySet<string> = new Set([
   'list/not-found',
   'list/no-rows',
   'list/not-selected',
+  'list/other-case',
   'list/due',
   'list/future-day',
 ]);

@@ -11,6 +11,8 @@ export interface CsvFault {
 /** A list with the day of its export, where a line above the names of its columns tells it. */
 export interface CsvTable extends Table {
   readonly told?: string;
+  /** The number of its first line, from 1, where that may be a heading rather than the names of the columns. */
+  readonly unclear?: number;
 }
 
 /** Of two that separate as much, the first is meant: commas stand in texts too. */
@@ -38,10 +40,13 @@ export function readCsv(bytes: Buffer, language: string, isMonthFirst = false): 
     if (names.length === 0) return { detail: 'empty' };
     const nameless = `line ${skipped + 1}, column ${names.indexOf('') + 1}: no name`;
     if (names.includes('')) return { detail: nameless };
-    if (separator === undefined && isHeading(names, rest))
-      return { detail: `line ${skipped + 1}: one cell, line ${skipped + 2}: more` };
     const table = { columns: names, rows: rows.map((row) => cellsOf(row, names.length)) };
-    return day === undefined ? table : { ...table, told: day };
+    const isOneCell = columns.length === 1 && separator === undefined;
+    return {
+      ...table,
+      ...(day === undefined ? {} : { told: day }),
+      ...(holdsDay(names) || (isOneCell && isSeparated(rest)) ? { unclear: skipped + 1 } : {}),
+    };
   } catch (error) {
     return { detail: detailOf(error, skipped) };
   }
@@ -55,7 +60,7 @@ interface CsvRecord {
 /** A row of another length has come out of place, and then everything in it says something about somebody else. */
 class OutOfPlace extends Error {}
 
-/** What stands above the names of the columns: one cell with a day in it, where they are several. */
+/** What stands above the names of the columns: one cell with a day in it, the oldest of several, where they are several. */
 function dayAbove(
   content: string,
   separator: string | undefined,
@@ -65,16 +70,21 @@ function dayAbove(
   const rest = content.slice(above.length);
   const delimiter = separator ?? separatorOf(rest);
   const cells = first.split(delimiter).filter((cell) => cell.trim() !== '');
-  const [day] = daysInText(first, isMonthFirst);
+  const [day] = daysInText(first, isMonthFirst).sort();
   const columns = (/^[^\r\n]*/.exec(rest)?.[0] ?? '').split(delimiter);
   if (day === undefined || cells.length !== 1 || columns.length < 2) return { rest: content, lines: 0 };
   return { day, rest, lines: above.split('\n').length - 1 };
 }
 
-/** A line with figures in it that is no name of a column: what follows is separated otherwise than it seemed. */
-function isHeading(names: readonly string[], content: string): boolean {
-  const [, second = ''] = content.split(/\r\n|\n|\r/);
-  return names.length === 1 && /\d/.test(names.join()) && second.split(separatorOf(second)).length > 1;
+/** Days are rarely names of columns, and often stand in a heading. */
+function holdsDay(names: readonly string[]): boolean {
+  return names.some((name) => daysInText(name).length > 0);
+}
+
+/** Whether more than texts may stand in it: below a heading of one cell the rows look like a column of texts with commas. */
+function isSeparated(content: string): boolean {
+  const bare = unquoted(content);
+  return separators.some((separator) => bare.includes(separator));
 }
 
 function recordsOf(content: string, delimiter: string, skipped: number): string[][] {
@@ -94,14 +104,18 @@ function lengthOf(record: readonly string[]): number {
 }
 
 function cellsOf(record: readonly string[], length: number): string[] {
-  return record.slice(0, length).map((cell) => cell.trim());
+  return record.slice(0, length).map((cell) => cell.trim().replaceAll(/\r\n?/g, '\n'));
 }
 
 /** What separates most in the first line, outside quotes. */
 function separatorOf(content: string): string {
-  const head = (/^(?:"[^"]*"|[^"\r\n])*/.exec(content.trimStart())?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const head = unquoted(/^(?:"[^"]*"|[^"\r\n])*/.exec(content.trimStart())?.[0] ?? '');
   const counts = separators.map((separator) => head.split(separator).length);
   return separators[counts.indexOf(Math.max(...counts))] ?? ';';
+}
+
+function unquoted(content: string): string {
+  return content.replace(/"[^"]*"/g, '');
 }
 
 /** The text of a file in whatever encoding: a byte order mark decides, then UTF-8 where it is that, else the old one of the country. */

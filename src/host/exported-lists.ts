@@ -8,9 +8,11 @@ import {
   type ExportedList,
   isSelection,
   knowsColumns,
+  otherCases,
   selectionFaults,
   selectRows,
   type Table,
+  unclearLine,
 } from '../workspace/listing.js';
 import type { Settings } from '../workspace/settings.js';
 import { dayOf } from './clock.js';
@@ -41,8 +43,8 @@ export async function readList(
   const { readCsv } = await import('./csv.js');
   const read = readCsv(bytes, language, country === 'US');
   if ('detail' in read) return { code: 'list/not-csv', args: { path, detail: read.detail } };
-  const { told, ...table } = read;
-  return { table, told, changed: written };
+  const { told, unclear, ...table } = read;
+  return { table, told, unclear, changed: written };
 }
 
 /** What is wrong with a list or its file on a day; never a word of who is on it. */
@@ -60,6 +62,8 @@ export function listProblems(
   }
   const value = list.value as Words['print-list'];
   const { table } = taken;
+  const line = unclearLine(value, taken);
+  if (line !== undefined) return [{ code: 'list/unclear-columns', args: { path, line }, pointer }];
   if (table) {
     const faults = tableFaults(value, table, path, list.pointer, country);
     if (faults.length > 0) return faults;
@@ -72,6 +76,11 @@ export function listProblems(
     ...(isAsItIs ? [{ code: 'list/not-selected', args: { path }, pointer }] : []),
     ...(shown?.rows.length === 0 ? [{ code: 'list/no-rows', args: { path }, pointer }] : []),
     ...(isTooWide ? [tooWide(value, shown, path, list.pointer)] : []),
+    ...(table ? otherCases(value, table) : []).map(({ pointer: place, ...args }) => ({
+      code: 'list/other-case',
+      args: { path, ...args },
+      pointer: `${list.pointer}${place}`,
+    })),
     ...(age ? [{ ...age, pointer }] : []),
   ];
 }

@@ -4,6 +4,7 @@ import type { KindSchema } from '../language/kind.js';
 import { escapeStep, locate } from '../language/locate.js';
 import { nearest } from '../language/nearest.js';
 import { type Schema, wordOf } from '../language/shape.js';
+import { circlesIn } from './kind-circles.js';
 import { vocabulary } from './kinds.js';
 
 /** What is wrong at a place of a kind file; `meant` is what was probably meant. */
@@ -45,6 +46,9 @@ export function kindFaults(
       }),
     ...headFaults(kind, shared),
     ...unknownWords([{ schema: kind.head, pointer: '/head' }, ...places], Object.keys(words)),
+    ...circlesIn(kind.$defs ?? {}).map(({ words: [word = '', ...others], pointer }) => {
+      return { code: 'kind/circle', args: { word, words: [word, ...others].join(' → ') }, pointer };
+    }),
     ...places.flatMap((place) =>
       unknownFields(place, words, place.schema === kind ? fieldsOfHead(kind, shared) : []),
     ),

@@ -74,7 +74,8 @@ function logoOf(root: string, path: string | undefined, report: Report): string 
 /** Only lines take the colour: what is read stays black on white, and the meaning of nothing hangs on it. */
 function colourRules(colour: string, report: Report): string {
   const ratio = contrastOnWhite(colour);
-  if (ratio < 4.5) report('colour', { code: 'look/pale', args: { colour, ratio: ratio.toFixed(1) } });
+  if (ratio < 4.5)
+    report('colour', { code: 'look/pale', args: { colour, ratio: Math.floor(ratio * 10) / 10 } });
   return `@media print, (prefers-color-scheme: light) { h3, .index, .cover .facts, .facts, .document, .cover h1 { border-color: ${colour}; } }`;
 }
 

@@ -4,13 +4,16 @@ import { isEmpty } from './data.js';
 import { hintOf, ownerOf } from './hints.js';
 import type { Kind } from './kind.js';
 import { escapeStep, locate, type Place } from './locate.js';
-import { misreadId, misreadKey } from './misread-key.js';
+import { misreadId, misreadKey, misreadText } from './misread-key.js';
 import { nearest } from './nearest.js';
 import type { Shape } from './shape.js';
 import type { SchemaError } from './validator.js';
 
 /** What only follows from another error of the same place. */
 const consequences: ReadonlySet<string> = new Set(['anyOf', 'const', 'propertyNames']);
+
+/** What is complained of where keys are not those of the shape. */
+const keysAlone: ReadonlySet<string> = new Set(['additionalProperties', 'required']);
 
 /** What is said of a key that is there in another spelling; `suggestion` is the one that was meant. */
 const namesKey: ReadonlySet<string> = new Set(['shape/unknown-key', 'yaml/wide-colon', 'yaml/odd-space']);
@@ -99,6 +102,8 @@ function explain(
   if (node.type === 'scalar' && value === '') {
     return { code: 'shape/empty', args: { key: name }, at: isEmpty(node) ? (place.key ?? node) : node };
   }
+  const misread = keysAlone.has(error.keyword) && misreadText(node, shape);
+  if (misread) return { code: misread.code, args: misread.args, at: misread };
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(String(error.params['additionalProperty']), node, shape);

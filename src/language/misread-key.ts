@@ -1,6 +1,7 @@
-import type { Entry, Scalar } from '../core/tree.js';
+import type { Entry, Node, Scalar } from '../core/tree.js';
 import { isEmpty } from './data.js';
 import { nearest } from './nearest.js';
+import type { Shape } from './shape.js';
 import { isOddSpace } from './yaml/characters.js';
 import { explainNoKey, oddSpace, oddSpaceBehindSign } from './yaml/lines.js';
 import type { SyntaxProblem } from './yaml/problem.js';
@@ -22,6 +23,28 @@ export function misreadKey(
   if (!isEmpty(value) || value.start !== key.end) return undefined;
   if (isFirst) return explainNoKey({ start: key.start, end: key.end, indent: 0, content: key.text });
   return { code: 'yaml/comma-in-value', args: { text: key.text }, start: key.start, end: key.end };
+}
+
+/** The colon of a text in place of an object, such as `- Husk: ring til vagten`: nothing in front of a colon is a key there. */
+export function misreadText(node: Node, shape: Shape | undefined): SyntaxProblem | undefined {
+  const main = shape?.schema.shorthand;
+  if (!shape || main === undefined || node.type !== 'map' || !holdsWords(shape.fields.get(main)))
+    return undefined;
+  const allowed = [...shape.fields.keys()];
+  const [first] = node.entries;
+  // In braces keys are meant, be they right or wrong.
+  const isText =
+    first?.key.start === node.start &&
+    !signIn(first.key) &&
+    node.entries.every(({ key, value }) => {
+      return value.type === 'scalar' && !allowed.includes(key.text) && nearest(key.text, allowed) !== main;
+    });
+  const colon = first?.key.end ?? 0;
+  return isText ? { code: 'yaml/colon-in-value', args: {}, start: colon, end: colon + 1 } : undefined;
+}
+
+function holdsWords(field: Shape | undefined): boolean {
+  return field?.type === 'string' && !field.schema.enum && !field.schema.refers && field.word !== 'id';
 }
 
 /** What is wrong with a key that cannot be an id because of a sign that only looks like one. */

@@ -51,22 +51,32 @@ function section(key: string, shape: Shape, placeholders: Placeholders): string[
   ];
 }
 
-/** The least value that fits a shape: the question goes into the first text that can hold it. */
-function leastOf(shape: Shape, question: string, placeholders: Placeholders): unknown {
-  const { schema } = shape;
-  if (shape.type === 'array') return shape.items ? [leastOf(shape.items, question, placeholders)] : [];
+/** The least value that fits a shape: the question goes into the first text that can hold it. `around` are the words that it lies in. */
+function leastOf(
+  shape: Shape,
+  question: string,
+  placeholders: Placeholders,
+  around: readonly string[] = [],
+): unknown {
+  const { schema, items } = shape;
+  const within = shape.word === undefined ? around : [...around, shape.word];
+  const least = (part: Shape, text: string): unknown => leastOf(part, text, placeholders, within);
+  // A word that may hold itself is written once.
+  const isNew = (part: Shape): boolean => part.word === undefined || !within.includes(part.word);
+  if (shape.type === 'array') return items && isNew(items) ? [least(items, question)] : [];
   if (shape.type !== 'object') return leastScalar(shape, question, placeholders);
   if (schema.shorthand !== undefined && isText(shape.fields.get(schema.shorthand))) return question;
-  if (shape.fields.size === 0 && shape.items) {
-    return { [keyOf(shape, placeholders)]: leastOf(shape.items, placeholders.text, placeholders) };
+  if (shape.fields.size === 0 && items) {
+    return isNew(items) ? { [keyOf(shape, placeholders)]: least(items, placeholders.text) } : {};
   }
   const required = (schema.required ?? []).flatMap((key) => [[key, shape.fields.get(key)] as const]);
-  const chosen = required.length > 0 ? required : [...shape.fields].slice(0, 1);
+  const chosen =
+    required.length > 0 ? required : [...shape.fields].filter(([, field]) => isNew(field)).slice(0, 1);
   const holder = chosen.find(([, field]) => isText(field))?.[0];
   return Object.fromEntries(
     chosen.map(([key, field]) => [
       key,
-      field ? leastOf(field, key === holder ? question : placeholders.text, placeholders) : null,
+      field ? least(field, key === holder ? question : placeholders.text) : null,
     ]),
   );
 }

@@ -1,7 +1,7 @@
 import type { BuiltCopy, Holding, KnownBinder, Manifest, Replaced } from './manifest.js';
 
-/** How a copy stands: current; older than its binder; meant for another holder or place now; no longer on the list of the binder; on the list but not built. */
-type CopyState = 'current' | 'superseded' | 'reassigned' | 'unlisted' | 'unprinted';
+/** How a copy stands: current; older than its binder; meant for another holder or place now; no longer on the list of the binder; of a binder that there is no more; on the list but not built. */
+type CopyState = 'current' | 'superseded' | 'reassigned' | 'unlisted' | 'gone' | 'unprinted';
 
 /** A copy of a binder, and whether it may stay where it is: where it is out, with whoever was given it. */
 export interface CopyStanding extends Holding {
@@ -23,18 +23,20 @@ export function copiesOf({ binders }: Manifest): CopyStanding[] {
   return binders.flatMap((binder) => {
     const built = new Map(binder.copies.map((copy) => [copy.number, copy]));
     const listed = new Set(binder.listed.map(({ number }) => number));
+    // A binder of which nothing is left but its copies.
+    const state = binder.code === '' && binder.listed.length === 0 ? 'gone' : 'unlisted';
     return [
       ...binder.listed.map((holding) => standingOf(binder, holding, built.get(holding.number))),
       ...binder.copies
         .filter(({ number }) => !listed.has(number))
-        .map((copy) => ({ ...standingOf(binder, copy, copy), state: 'unlisted' as const })),
+        .map((copy) => ({ ...standingOf(binder, copy, copy), state }) as const),
     ];
   });
 }
 
 /** Whether a copy that is out has to be taken back or made current. */
 export function isToWithdraw({ state }: CopyStanding): boolean {
-  return state === 'superseded' || state === 'reassigned' || state === 'unlisted';
+  return state !== 'current' && state !== 'unprinted';
 }
 
 function standingOf(

@@ -10,11 +10,12 @@ export interface Print {
 
 /** What is done with the sheets of a plan or another part of a binder. */
 interface SheetStep {
+  /** What the part is called: its title, with its label where another part has the same title. */
   readonly title: string;
   /** The sheets that are taken out and those that are put in, each by the labels of its pages. */
   readonly out: readonly string[];
   readonly in: readonly string[];
-  /** The title of the part that it is put behind; null where its place is clear. */
+  /** What the part is called that it is put behind; null where its place is clear. */
   readonly after: string | null;
   /** All its sheets go there, also those that are in the binder already. */
   readonly isMoved: boolean;
@@ -37,12 +38,13 @@ export function replacementOf(before: Print, after: Print): Replacement {
   const lasting = [...fresh].flatMap(([unit, pages]) =>
     before.sides === after.sides && shareLabels(pages, old.get(unit)) ? unit : [],
   );
+  const nameOf = namesIn([old, fresh]);
   const staying = stayingOf([...old.keys()], lasting);
   const steps: SheetStep[] = [];
   for (const [unit, pages] of old) {
     if (lasting.includes(unit)) continue;
     const out = wordSheets(sheetsOf(pages, before.sides));
-    steps.push({ title: titleOf(pages), out, in: [], after: null, isMoved: false });
+    steps.push({ title: nameOf(pages), out, in: [], after: null, isMoved: false });
   }
   const sheets: { unit: string; from: number }[] = [];
   let last: string | null = null;
@@ -57,19 +59,39 @@ export function replacementOf(before: Print, after: Print): Replacement {
     const put = changed.map((index) => given[index] ?? []);
     if (out.length + put.length > 0 || isMoved)
       steps.push({
-        title: titleOf(pages),
+        title: nameOf(pages),
         out: wordSheets(out),
         in: wordSheets(put),
         after: isLasting && !isMoved ? null : last,
         isMoved,
       });
-    last = titleOf(pages);
+    last = nameOf(pages);
   }
   return { steps, sheets };
 }
 
+/** How parts are called: by their title, with their label where parts of one binder have the same title. */
+function namesIn(
+  prints: readonly ReadonlyMap<string, readonly Page[]>[],
+): (pages: readonly Page[]) => string {
+  const shared = new Set<string>();
+  for (const units of prints) {
+    const titles = [...units.values()].map(titleOf);
+    for (const [index, title] of titles.entries()) if (titles.indexOf(title) < index) shared.add(title);
+  }
+  return (pages) => {
+    const [title, label] = [titleOf(pages), labelOf(pages)];
+    return shared.has(title) && label !== '' ? `${title} · ${label}` : title;
+  };
+}
+
 function titleOf(pages: readonly Page[]): string {
   return pages[0]?.title ?? '';
+}
+
+/** What stands before the numbers of its pages. */
+function labelOf(pages: readonly Page[]): string {
+  return pages[0]?.label.replace(/-?\d+$/, '') ?? '';
 }
 
 /** Whether a unit is in both prints under one label; under another one it is a new one to whoever holds the paper. */

@@ -36,16 +36,22 @@ export type Verdict =
  * one had the page in a newer form: the two hold the same plan.
  */
 export function verifyCode(manifest: Manifest, code: string): Verdict {
-  const current = manifest.binders.flatMap((binder) =>
-    currentPlaces(binder, code).filter(({ unit }) => !isFollowed(manifest, binder, unit, code)),
+  const found = manifest.binders.flatMap((binder) =>
+    currentPlaces(binder, code)
+      .filter(({ unit }) => !isFollowed(manifest, binder, unit, code))
+      .map((place) => ({ place, overtaken: overtakenPlace(manifest, binder, place) })),
   );
+  const current = found.flatMap(({ place, overtaken }) => (overtaken ? [] : place));
   if (current.length > 0) return { state: 'current', code, places: current };
   const former = manifest.history.filter((entry) => entry.code === code);
   // It may have been current more than once; the last time counts.
   const last = new Map(
     former.map((entry) => [`${entry.binder}\n${entry.unit ?? ''}\n${entry.label ?? ''}`, entry]),
   );
-  const places = [...last.values()].map((entry) => formerPlace(manifest, entry));
+  const places = [
+    ...[...last.values()].map((entry) => formerPlace(manifest, entry)),
+    ...found.flatMap(({ overtaken }) => overtaken ?? []),
+  ];
   return places.length > 0 ? { state: 'superseded', code, places } : { state: 'unknown', code };
 }
 
@@ -63,6 +69,34 @@ function isFollowed(
     const holdsUnit = other?.pages.some((page) => page.unit === unit) ?? false;
     return holdsUnit && former.until >= asOf && !other?.pages.some((page) => page.code === code);
   });
+}
+
+/** Pages of plans and registers, which binders share; what else they hold is their own, whatever it is called. */
+const shared = /^(?:plan|register)-/;
+
+/**
+ * Where a page belongs that another binder has had changed after this one was last built; undefined where none has. A binder that is new is no sign
+ * of a change: it may set the same words otherwise.
+ */
+function overtakenPlace(
+  { binders, history }: Manifest,
+  { id, asOf, pages }: KnownBinder,
+  { since: from, ...place }: CurrentPlace,
+): FormerPlace | undefined {
+  const { unit, label } = place;
+  if (unit === undefined || !shared.test(unit)) return undefined;
+  const ofUnit = (page: { readonly unit?: string }): boolean => page.unit === unit;
+  for (const other of binders.filter((binder) => binder.id !== id)) {
+    const by = other.pages.find((page) => ofUnit(page) && page.label === label && page.since > asOf);
+    const wasOther = history.some(
+      (former) =>
+        former.binder === other.id && ofUnit(former) && former.label === label && former.until > asOf,
+    );
+    if (!by || !wasOther) continue;
+    const changes = changesBetween(pages.filter(ofUnit), other.pages.filter(ofUnit));
+    return { ...place, from, until: by.since, by: by.code, changes };
+  }
+  return undefined;
 }
 
 /** Looks up a file: by its bytes, else by the code of the binder that it says it is. */

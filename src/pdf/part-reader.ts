@@ -1,4 +1,5 @@
 import { deflateSync } from 'node:zlib';
+import { arrangementsOf } from './arrangement.js';
 import { type Content, type ContentUse, readContent } from './content.js';
 import { fontPart, type PrintedFont, type PrintedFonts } from './font-use.js';
 import { exactPattern, placeholderIn, referencesIn, resourceText, rounded } from './object-text.js';
@@ -16,9 +17,10 @@ const pageKeys = ['Type', 'Resources', 'MediaBox', 'Annots', 'Contents', 'Struct
 
 /** A page that was read, with the elements that its pieces belong to. */
 interface DrawnPage {
-  readonly page: Omit<PartPage, 'content'>;
+  readonly page: Omit<PartPage, 'content' | 'arrangement'>;
   readonly content: Promise<Uint8Array>;
   readonly parents: readonly (number | undefined)[];
+  readonly marked: Content['marked'];
 }
 
 /** Reads the pages of one document out of a print of several. */
@@ -74,9 +76,19 @@ export class PartReader {
     const places = placesOf(this.#places, this.#numbers, this.#pages.length, (element, title) =>
       this.#pieces.titleOf(element, title),
     );
+    const arrangements = arrangementsOf(
+      pages.map(({ elements }, page) =>
+        elements.map((element, piece) => ({ element, text: drawn[page]?.marked.get(piece) ?? '' })),
+      ),
+      this.#objects,
+    );
     const contents = await Promise.all(drawn.map(({ content }) => content));
     return {
-      pages: pages.map((page, index) => ({ ...page, content: contents[index] ?? new Uint8Array() })),
+      pages: pages.map((page, index) => ({
+        ...page,
+        content: contents[index] ?? new Uint8Array(),
+        arrangement: arrangements[index] ?? '',
+      })),
       objects: this.#objects,
       roots,
       identified: this.#identified,
@@ -95,7 +107,7 @@ export class PartReader {
       throw notUnderstood(`size of page object ${object}`);
     const resources = pdf.resolve(page.get('Resources'));
     const read = this.#content(pdf.stream(content), resources);
-    const { drawn, text, numbers, used } = read;
+    const { drawn, text, marked, numbers, used } = read;
     this.#pieces.add(object, read);
     const key = page.get('StructParents');
     const list = typeof key === 'number' ? this.#parents.get(key) : undefined;
@@ -115,6 +127,7 @@ export class PartReader {
       },
       content: pack(Buffer.from(drawn, 'latin1')),
       parents,
+      marked,
     };
   }
 

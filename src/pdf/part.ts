@@ -31,6 +31,8 @@ export interface PartPage {
   readonly elements: readonly number[];
   /** The characters on it in the order in which they are drawn. */
   readonly text: string;
+  /** Those of its marked content, with the borders of the cells, items and other elements that they stand in. */
+  readonly arrangement: string;
 }
 
 /** An object that a content names. */

@@ -16,7 +16,7 @@ export function wholeCode({ identity }: BinderUnit, pages: readonly PrintedPage[
   return codeOf([identity, ...pages.map(({ code }) => code)].join(' '));
 }
 
-/** Equal pages have equal codes: what is printed on them counts, and not how their lines lie. */
+/** Equal pages have equal codes: what is printed on them counts and in which cell or item it stands, not how their lines lie. */
 export function pagesOf(
   { anchor, title, label, head, identity, html }: BinderUnit,
   part: Part,
@@ -29,7 +29,7 @@ export function pagesOf(
       anchor,
       number,
       part.pages.length,
-      ...(identity === undefined ? [page.text, ...drawn, ...drawings] : [identity]),
+      ...(identity === undefined ? [page.text, page.arrangement, ...drawn, ...drawings] : [identity]),
       head?.left,
       head?.right,
       ...(head?.foot ?? []),

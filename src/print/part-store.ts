@@ -20,7 +20,7 @@ export interface StoredPart {
 }
 
 /** Changes when parts are built otherwise: what an earlier program has stored is not read then. */
-const version = 3;
+const version = 4;
 
 /** SHA-256, which stands before what is stored: a part is drawn on paper as it is, so that no bit of it may have changed on the disk. */
 const hashLength = 32;

@@ -1,3 +1,4 @@
+import { withNote } from '../core/punctuation.js';
 import type { Words } from '../language/words.js';
 import type { AttachedSheet } from './files.js';
 import type { Paper } from './paper.js';
@@ -17,7 +18,9 @@ export function pictureFields(
   const { file, alt } = picture;
   const url = paper.files.pictures.get(file);
   const value: ValueView =
-    url === undefined ? textView(`${alt} (${file})`) : { template: 'values/picture', block: true, url, alt };
+    url === undefined
+      ? textView(withNote(alt, file, paper.language))
+      : { template: 'values/picture', block: true, url, alt };
   return own.filter(({ name }) => name === 'file').map((field) => ({ ...field, value }));
 }
 

@@ -4,6 +4,7 @@ import { plansOf } from '../workspace/workspace.js';
 import type { BinderUnit } from './binder-unit.js';
 import { chaptersOf, printedOf } from './chapters.js';
 import { coverStamp, coverView, type ListedCopy, layoutOf, listedCopies } from './cover.js';
+import { withDrawnCells } from './empty-cells.js';
 import { engineFor } from './engine.js';
 import { cssMargins, upright } from './geometry.js';
 import type { Rendered, RenderInput } from './input.js';
@@ -110,7 +111,9 @@ export function renderBinder(input: RenderInput, binder: Member): RenderedBinder
       fill('toc', { entries: numbered(entries, labelOf), anchor: contentsAnchor }, labels),
       { title: labels.label('paper.contents'), label: '0' },
     );
-  const rest = chapters.flatMap(({ units }) => units);
+  const rest = chapters
+    .flatMap(({ units }) => units)
+    .map((one) => ({ ...one, html: withDrawnCells(one.html) }));
   const instruction = (view: InstructionView): BinderUnit =>
     unit(
       instructionAnchor,

@@ -1,10 +1,10 @@
 import { isEmergencyNumber } from '../workspace/emergency-numbers.js';
-import { type Member, valuesOf } from '../workspace/member.js';
+import type { Member } from '../workspace/member.js';
 import type { Role } from '../workspace/registers.js';
-import { roleFor, type Workspace } from '../workspace/workspace.js';
+import { firstCalls } from './first-calls.js';
 import { inlineView } from './inline.js';
-import type { Paper } from './paper.js';
-import { phonesOf } from './references.js';
+import { labelOf, type Paper } from './paper.js';
+import { phonesOf, reachOf } from './references.js';
 import type { PhoneView } from './values.js';
 import { lengthOf } from './widths.js';
 
@@ -28,6 +28,8 @@ interface CallRow {
   /** The plans that begin with this call. */
   readonly plans: string | null;
   readonly phones: readonly PhoneView[];
+  /** How one is reached who has no number. */
+  readonly ways: readonly { readonly label: string; readonly text: string }[];
 }
 
 /** How much fits on a sheet, with some to spare. */
@@ -36,7 +38,7 @@ export interface CallSheetRoom {
   readonly lines: number;
   /** About so many letters of a title, which is bold, in a line. */
   readonly titleLength: number;
-  /** About so many letters of the plans below it; 0 where they are left out. */
+  /** About so many letters of the plans below it; 0 where they are left out, and with them whoever is called in special cases only. */
   readonly plansLength: number;
 }
 
@@ -51,7 +53,7 @@ const lettersPerFigure = 1.6;
 
 /**
  * Whom one calls when something happens: emergency services, whoever the plans call first, and whoever is on duty besides. All of it comes
- * from the roles and the alerts. Null where nobody has a number.
+ * from the roles and the alerts. Null where nobody can be reached.
  */
 export function callSheetView(
   paper: Paper,
@@ -59,13 +61,15 @@ export function callSheetView(
   room: CallSheetRoom = binderRoom,
 ): CallSheetView | null {
   const { workspace, labels } = paper;
-  const called = firstCalls(plans, workspace);
+  const { titles, others } = firstCalls(plans, paper, room.plansLength > 0);
   const isEmergency = (number: string): boolean => isEmergencyNumber(number, workspace.settings.country);
   const named = (role: Role): boolean => phonesOf(role, paper).length > 0;
   const roles = [...workspace.roles.values()].filter(named);
   const emergency = roles.filter((role) => (role.value.phone ?? []).some(isEmergency));
   const isEmergent = new Set(emergency);
-  const first = [...called].filter(([role]) => named(role) && !isEmergent.has(role));
+  const first = [...titles].filter(
+    ([role]) => (named(role) || waysTo(role, paper).length > 0) && !isEmergent.has(role),
+  );
   const isFirst = new Set(first.map(([role]) => role));
   const onDuty = roles.filter(
     (role) => !isEmergent.has(role) && !isFirst.has(role) && role.value.function === 'duty-officer',
@@ -75,12 +79,14 @@ export function callSheetView(
     { name: 'first', roles: first.sort(([, a], [, b]) => b.length - a.length).map(([role]) => role) },
     { name: 'duty', roles: onDuty },
   ];
-  if (wanted.every((group) => group.roles.length === 0)) return null;
+  const shown = new Set(wanted.flatMap((group) => group.roles));
+  const untold = [...others].filter((role) => named(role) && !shown.has(role)).length;
+  if (untold === 0 && wanted.every((group) => group.roles.length === 0)) return null;
   const rowsWith = (planLines: number): CallGroup[] =>
     wanted.map((group) => ({
       title: labels.label(`call-sheet.${group.name}`),
       rows: group.roles.map((role) =>
-        rowOf(role, paper, shortened(called.get(role) ?? [], planLines * room.plansLength, paper)),
+        rowOf(role, paper, shortened(titles.get(role) ?? [], planLines * room.plansLength, paper)),
       ),
     }));
   let planLines = mostPlanLines;
@@ -89,7 +95,8 @@ export function callSheetView(
     planLines -= 1;
     fitted = fitting(rowsWith(planLines), room);
   }
-  const { groups, leftOut } = fitted;
+  const { groups } = fitted;
+  const leftOut = fitted.leftOut + untold;
   return {
     anchor: 'who-to-call',
     title: labels.label('call-sheet.title'),
@@ -134,29 +141,6 @@ function shortened(titles: readonly string[], letters: number, { labels }: Paper
   return joined(shown);
 }
 
-/** Whom each plan calls first, in each case that its alerts tell apart, with the titles of the plans; a card begins with whom it reports to. */
-function firstCalls(plans: readonly Member[], workspace: Workspace): Map<Role, string[]> {
-  const called = new Map<Role, string[]>();
-  for (const plan of plans) {
-    const inCases = new Map<string, string>();
-    for (const { when, scope, hours, call } of valuesOf(plan, 'alert')) {
-      const [first] = call;
-      const given = JSON.stringify([when, scope, hours]);
-      if (first && !inCases.has(given)) inCases.set(given, first.role);
-    }
-    const ids = [...inCases.values()];
-    const reported = valuesOf(plan, 'card-role').flatMap((own) => own['reports-to'] ?? []);
-    for (const id of new Set(ids.length > 0 ? ids : reported)) {
-      const role = roleFor(workspace, plan, id);
-      if (!role) continue;
-      const titles = called.get(role) ?? [];
-      if (!titles.includes(plan.title)) titles.push(plan.title);
-      called.set(role, titles);
-    }
-  }
-  return called;
-}
-
 function rowOf(role: Role, paper: Paper, plans: string | null): CallRow {
   const { title, hours } = role.value;
   const shape = role.visit.shape.fields.get('hours');
@@ -166,11 +150,22 @@ function rowOf(role: Role, paper: Paper, plans: string | null): CallRow {
     hours: view && 'text' in view ? view.text : null,
     plans,
     phones: phonesOf(role, paper),
+    ways: waysTo(role, paper),
   };
 }
 
+/** Where somebody without a number is found: by radio or on foot. */
+function waysTo(role: Role, paper: Paper): CallRow['ways'] {
+  if (phonesOf(role, paper).length > 0) return [];
+  return reachOf(role).flatMap(([name, value, shape]) =>
+    name === 'radio' || name === 'place'
+      ? [{ label: labelOf(paper, 'role', name, shape), text: String(value) }]
+      : [],
+  );
+}
+
 function linesOf(
-  { title, hours, plans, phones }: CallRow,
+  { title, hours, plans, phones, ways }: CallRow,
   { titleLength, plansLength }: CallSheetRoom,
 ): number {
   const head = Math.ceil((lengthOf(title) + lengthOf(hours ?? '')) / titleLength);
@@ -178,5 +173,12 @@ function linesOf(
   const numbers = phones.map(({ text, holder }) =>
     Math.ceil((lengthOf(text) + lengthOf(holder ?? '') / lettersPerFigure) / numberLength),
   );
-  return Math.max(head + below, numbers.reduce((lines, own) => lines + own, 0) * 1.4) + 0.4;
+  const others = ways.map(({ label, text }) =>
+    Math.ceil(lengthOf(`${label}: ${text}`) / (numberLength * lettersPerFigure)),
+  );
+  return Math.max(head + below, sum(numbers) * 1.4 + sum(others)) + 0.4;
+}
+
+function sum(lines: readonly number[]): number {
+  return lines.reduce((total, own) => total + own, 0);
 }

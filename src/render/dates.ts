@@ -1,5 +1,5 @@
 import { isDay } from '../core/calendar.js';
-import { oncePerKey } from './once.js';
+import { oncePerKey } from '../core/once.js';
 
 const dayFormat = oncePerKey(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),

@@ -59,7 +59,8 @@ function added(name: string, value: ValueView): FieldView {
   return { name, label: '', value };
 }
 
-function listOf(items: readonly ValueView[]): ValueView {
+/** Values one after the other, for a template that lays them out itself. */
+export function listOf(items: readonly ValueView[]): ValueView {
   return { template: 'values/list', block: true, style: 'bullets', items, numbers: false, turn: false };
 }
 

@@ -1,5 +1,5 @@
 import { type NumberRange, numberRangeIn } from '../core/number-range.js';
-import { laidOut } from './form-layout.js';
+import { laidOut, listOf } from './form-layout.js';
 import type { Paper } from './paper.js';
 import { type FieldView, type ItemView, textView, type ValueView } from './values.js';
 
@@ -11,14 +11,14 @@ const columnWords =
 
 /**
  * The sheets of a form in a binder. Where numbers are set aside that its sheets share evenly, each sheet is printed with its own; else
- * there is one to copy. What ties it to the system and stands in no column has a line to write on.
+ * there is one to copy. Each thing that ties it to the system and stands in no column has a line to write on.
  */
 export function formSheets(item: ItemView, { labels, member }: Paper): ItemView[] {
   const said = Number(textOf(item, 'sheets'));
   const wanted = Number.isInteger(said) && said > 0 ? said : undefined;
   const keyed = laidOut({
     ...item,
-    fields: [...item.fields.filter(({ name }) => name !== 'sheets'), ...keyLine(item)],
+    fields: [...item.fields.filter(({ name }) => name !== 'sheets'), ...keyLines(item)],
   });
   // All copies of a binder are printed alike, and two patients must not get the same number.
   const isOnce = (member.words.get('copy') ?? []).length < 2;
@@ -39,7 +39,7 @@ function numbersOf(range: NumberRange, sheet: number, each: number): string {
   return each === 1 ? first : `${first} – ${range.at((sheet + 1) * each - 1)}`;
 }
 
-function keyLine(item: ItemView): FieldView[] {
+function keyLines(item: ItemView): FieldView[] {
   const value = item.fields.find(({ name }) => name === 'join-key')?.value;
   const keys = value && 'items' in value ? (value.items as readonly ItemView[]) : [];
   const written = ['head', 'columns'].flatMap((name) => textsOf(item, name)).map(wordsOf);
@@ -47,8 +47,10 @@ function keyLine(item: ItemView): FieldView[] {
     const words = wordsOf(textOf(key, 'key'));
     return !written.some((other) => other.includes(words) || words.includes(other)) && !isInColumn(key);
   });
-  const [first] = lines.map((key) => textOf(key, 'key')).filter((text) => text !== '');
-  return first === undefined ? [] : [{ name: 'key-line', label: '', value: textView(first) }];
+  const texts = lines.map((key) => textOf(key, 'key')).filter((text) => text !== '');
+  return texts.length === 0
+    ? []
+    : [{ name: 'key-line', label: '', value: listOf(texts.map((text) => textView(text))) }];
 }
 
 /** The words of a text between blanks, so that one text is found in another by whole words: “in” is not in “incident”. */

@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars';
 import type { Locale } from '../core/locale.js';
+import { blankIn, bracketed, separatorIn } from '../core/punctuation.js';
 import { matrixOf } from './matrix.js';
 import { proseToHtml } from './prose.js';
 import { columnsView } from './table.js';
@@ -26,9 +27,21 @@ export function registerHelpers(handlebars: Environment): void {
   handlebars.registerHelper('prose', (source: string) => new handlebars.SafeString(proseToHtml(source)));
   /** {{wording "paper.lost"}}: a word of the paper's locale. */
   handlebars.registerHelper('wording', (key: string, options: Options) => {
-    const labels = (options.data as { labels: Locale }).labels;
-    return labels.label(key, options.hash as Record<string, string>);
+    return labelsOf(options).label(key, options.hash as Record<string, string>);
   });
+  /** {{#worded "survival.see"}}…{{/worded}}: a word of the paper's locale around this part, its `what`. */
+  handlebars.registerHelper('worded', function (this: unknown, key: string, options: Options) {
+    return labelsOf(options).label(key, { what: options.fn(this).trim() });
+  });
+  /** {{#bracketed}}…{{/bracketed}}: this part in brackets behind what it is said of. */
+  handlebars.registerHelper('bracketed', function (this: unknown, options: Options) {
+    const { language } = labelsOf(options);
+    return `${blankIn(language)}${bracketed(options.fn(this).trim(), language)}`;
+  });
+  /** {{space}}: what stands between two words. */
+  handlebars.registerHelper('space', (options: Options) => blankIn(labelsOf(options).language));
+  /** {{separator}}: what stands between things in a row. */
+  handlebars.registerHelper('separator', (options: Options) => separatorIn(labelsOf(options).language));
   /** {{#each (pick item "by" "within")}}: these fields of an item, in this order, where they are filled in. */
   handlebars.registerHelper('pick', (item: ItemView, ...names: unknown[]) =>
     names.flatMap((name) => item.fields.find((field) => field.name === name) ?? []),
@@ -82,6 +95,10 @@ export function registerHelpers(handlebars: Environment): void {
     'sentence',
     (text: string) => text.slice(0, 1).toLocaleUpperCase() + text.slice(1),
   );
+}
+
+function labelsOf(options: Options): Locale {
+  return (options.data as { labels: Locale }).labels;
 }
 
 function runsOf(items: readonly ItemView[], name: string): Group[] {

@@ -1,5 +1,6 @@
 import type { Locale } from '../core/locale.js';
-import { oncePerKey } from './once.js';
+import { oncePerKey } from '../core/once.js';
+import { separatorIn, withSemicolons } from '../core/punctuation.js';
 
 interface Rule {
   readonly days: string | undefined;
@@ -37,11 +38,8 @@ export function hoursInWords(typed: string, labels: Locale, locale: string): str
   const text = typed.trim();
   if (text === 'otherwise') return labels.label('hours.otherwise');
   if (text === '24/7') return labels.label('hours.always');
-  return (
-    parseRules(text)
-      ?.map((part) => ruleInWords(part, labels, locale))
-      .join('; ') ?? typed
-  );
+  const rules = parseRules(text)?.map((part) => ruleInWords(part, labels, locale));
+  return rules ? withSemicolons(rules, locale) : typed;
 }
 
 /** Words a day of the week and a time of it: "Mo 02:00" as "mandag kl. 02.00". */
@@ -78,7 +76,7 @@ function daysInWords(days: string, labels: Locale, locale: string): string {
   return days
     .split(',')
     .map((range) => range.split('-').map(name).join('–'))
-    .join(', ');
+    .join(separatorIn(locale));
 }
 
 /** “8:00” is the same time as “08:00”. */
@@ -87,5 +85,8 @@ function withTwoDigits(times: string): string {
 }
 
 function timesInWords(times: string, locale: string): string {
-  return times.replaceAll(':', timeSeparator(locale)).replaceAll('-', '–').replaceAll(/, ?/g, ', ');
+  return times
+    .replaceAll(':', timeSeparator(locale))
+    .replaceAll('-', '–')
+    .replaceAll(/, ?/g, separatorIn(locale));
 }

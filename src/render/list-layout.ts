@@ -35,15 +35,21 @@ export function fitsSheet(table: Table): boolean {
   return fitsLine(textsOf(table), onItsSide);
 }
 
-/** Whether a cell holds a number and nothing else. */
-export function isNumber(text: string): boolean {
-  return /^\+?[\d\s()./-]{4,22}$/.test(text);
+/** The lines of a cell, which are kept: two numbers that run together are dialled as one. */
+export function linesIn(cell: string): string[] {
+  return cell.split('\n');
+}
+
+/** Whether a cell holds numbers and nothing else, one in each line. */
+export function isNumber(cell: string): boolean {
+  return linesIn(cell).every((line) => /^\+?[\d\s()./-]{4,22}$/.test(line));
 }
 
 function textsOf({ columns, rows }: Table): ColumnTexts[] {
   return columns.map((label, index) => {
     const cells = rows.map((row) => row[index] ?? '');
-    return { label, cells: [label, ...cells].map((text) => [text]), numbers: cells.flatMap(numbersIn) };
+    const numbers = cells.flatMap(linesIn).flatMap(numbersIn);
+    return { label, cells: [label, ...cells].map(linesIn), numbers };
   });
 }
 

@@ -1,9 +1,16 @@
 import type { Words } from '../language/words.js';
 import { dayOfList, rowWithoutDay } from '../workspace/list-day.js';
-import { type ExportedList, selectionFaults, selectRows, type Table } from '../workspace/listing.js';
+import {
+  type ExportedList,
+  selectionFaults,
+  selectRows,
+  type Table,
+  unclearLine,
+} from '../workspace/listing.js';
+import type { Member } from '../workspace/member.js';
 import { attachedSheets } from './attached.js';
 import { withUnbrokenNumbers } from './digit-runs.js';
-import { isNumber, type ListLayout, listLayout } from './list-layout.js';
+import { isNumber, type ListLayout, linesIn, listLayout } from './list-layout.js';
 import { anchorOf, dateOn, type Paper } from './paper.js';
 import type { FieldView, ListSheetView, RowsView } from './values.js';
 
@@ -34,14 +41,11 @@ function sheetOf(
   paper: Paper,
   level: number,
 ): ListSheetView {
-  const { member } = paper;
-  const lists = member.words.get('print-list') ?? [];
-  const number = lists.findIndex(({ value }) => value === list) + 1;
   const head = {
     template: 'values/list-sheet',
     block: true,
     level,
-    anchor: anchorOf('list', `${member.id}-${number}`),
+    anchor: listAnchor(list, paper.member),
     title: list.title,
     isWide: false,
     table: null,
@@ -55,6 +59,14 @@ function sheetOf(
   return { ...head, facts, note: paper.labels.label('paper.list-here') };
 }
 
+/** A list is known by its title, so that it stays the same when one before it comes or goes; those of one title are counted. */
+function listAnchor(list: Words['print-list'], { id, words }: Member): string {
+  const anchor = anchorOf(`${anchorOf('list', id)}_`, list.title);
+  const values = (words.get('print-list') ?? []).map(({ value }) => value as Words['print-list']);
+  const number = values.filter(({ title }) => title === list.title).indexOf(list) + 1;
+  return number > 1 ? `${anchor}_-${number}` : anchor;
+}
+
 type Named = (...names: string[]) => FieldView[];
 type Content = Pick<ListSheetView, 'facts' | 'note'> & Partial<ListSheetView>;
 
@@ -65,7 +77,8 @@ function rowsOf(
   named: Named,
 ): Content | undefined {
   const { table } = exported;
-  if (!table || selectionFaults(list, table).length > 0) return undefined;
+  if (!table || unclearLine(list, exported) !== undefined) return undefined;
+  if (selectionFaults(list, table).length > 0) return undefined;
   if (rowWithoutDay(list, table, paper.workspace.settings.country) !== undefined) return undefined;
   const selected = selectRows(list, table, paper.locale);
   const layout = listLayout(selected);
@@ -96,7 +109,7 @@ function rowsView({ columns, rows }: Table, { widths, inColumn }: ListLayout): R
     columns: columns.map((label, index) => ({ label: inColumn(label, index), width: widths[index] ?? 0 })),
     rows: rows.map((row) =>
       row.map((text, index) => ({
-        text: inColumn(withUnbrokenNumbers(text), index),
+        text: inColumn(linesIn(text).map(withUnbrokenNumbers).join('\n'), index),
         isNumber: isNumber(text),
       })),
     ),

@@ -1,11 +1,11 @@
 import { immediately } from '../core/duration.js';
+import { durationInWords } from '../core/duration-in-words.js';
 import type { Locale } from '../core/locale.js';
 import type { Layout } from '../language/layout.js';
 import type { Shape, Target } from '../language/shape.js';
 import { layoutOf, type Member } from '../workspace/member.js';
 import { languageOf, type Workspace } from '../workspace/workspace.js';
 import { dateInWords } from './dates.js';
-import { durationInWords } from './durations.js';
 import type { Files } from './files.js';
 import type { RenderInput } from './input.js';
 import type { PlanSurvival } from './survival.js';

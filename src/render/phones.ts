@@ -1,6 +1,7 @@
 import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min';
+import { oncePerKey } from '../core/once.js';
+import { withPlainBlanks } from '../core/plain-blanks.js';
 import { withUnbrokenNumbers } from './digit-runs.js';
-import { oncePerKey } from './once.js';
 
 /** A telephone number for reading and for dialling; without `dial` it holds nothing to dial. */
 export interface PhoneText {
@@ -18,7 +19,7 @@ const numbersOf = oncePerKey((country) => oncePerKey((typed) => wordNumber(typed
  * Short numbers and whatever is not clearly one number stay as typed.
  */
 export function phoneInWords(typed: string, country: string): PhoneText {
-  return numbersOf(country)(typed);
+  return numbersOf(country)(withPlainBlanks(typed));
 }
 
 function wordNumber(typed: string, country: string): PhoneText {

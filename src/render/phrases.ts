@@ -1,3 +1,4 @@
+import { blankIn, bracketed, joined, separatorIn, withCommas, withNote } from '../core/punctuation.js';
 import type { Words } from '../language/words.js';
 import { roleFor } from '../workspace/workspace.js';
 import { dateOn, type Paper, timeOn } from './paper.js';
@@ -9,7 +10,7 @@ const phrasings: { readonly [W in keyof Words]?: InWords<W> } = {
   'outage-band': bandInWords,
   'print-trigger': triggerInWords,
   'list-filter': ({ what, codes, where }, { locale }) =>
-    joined([what, codes && [...codes].join(', '), where && bracketed(where, locale)], locale),
+    joined([what, codes && [...codes].join(separatorIn(locale)), where && bracketed(where, locale)], locale),
   'legal-basis': ({ title, number, section, note }, { locale }) =>
     joined([title, number && bracketed(number, locale), section, note && bracketed(note, locale)], locale),
   evidence: evidenceInWords,
@@ -30,21 +31,23 @@ function bandInWords(band: Words['outage-band'], paper: Paper): string {
   const named = (['from', 'over', 'to', 'under'] as const).filter((name) => band[name] !== undefined);
   const times = Object.fromEntries(named.map((name) => [name, timeOn(paper, band[name] ?? '')]));
   const whole = labels.hasLabel(`band-of-time.${named.join('-')}`) ? [named.join('-')] : named;
-  const range = whole.map((key) => labels.label(`band-of-time.${key}`, times)).join(', ');
+  const range = withCommas(
+    whole.map((key) => labels.label(`band-of-time.${key}`, times)),
+    locale,
+  );
   if (band.title === undefined || range === '') return band.title ?? range;
-  return joined([band.title, bracketed(range, locale)], locale);
+  return withNote(band.title, range, locale);
 }
 
 /** What it is and its date, who made it, where it is kept, and when it is due again. */
 function evidenceInWords({ title, on, by, where, next }: Words['evidence'], paper: Paper): string {
   const maker =
     by === undefined ? undefined : (roleFor(paper.workspace, paper.member, by)?.value.title ?? by);
-  const again = next && `${paper.labels.label('field.evidence.next')}: ${dateOn(paper, next)}`;
+  const again =
+    next &&
+    `${paper.labels.label('field.evidence.next')}${paper.labels.label('paper.colon')}${blankIn(paper.locale)}${dateOn(paper, next)}`;
   const parts = [on && dateOn(paper, on), maker, where, again].filter((part) => part !== undefined);
-  return joined(
-    [title, parts.length > 0 ? bracketed(parts.join(', '), paper.locale) : undefined],
-    paper.locale,
-  );
+  return parts.length === 0 ? title : withNote(title, withCommas(parts, paper.locale), paper.locale);
 }
 
 function triggerInWords(trigger: Words['print-trigger'], paper: Paper): string {
@@ -56,17 +59,9 @@ function triggerInWords(trigger: Words['print-trigger'], paper: Paper): string {
     weekdays.length > 0 && new Intl.ListFormat(locale).format(weekdays),
     at,
     upon,
-  ].filter((detail) => detail !== undefined && detail !== '' && detail !== false);
+  ].flatMap((detail) => detail || []);
   const occasion = labels.label(`choice.print-occasion.${type}`);
-  return details.length === 0 ? occasion : `${occasion}${labels.label('paper.colon')} ${details.join(', ')}`;
-}
-
-/** Chinese has brackets of its own. */
-function bracketed(text: string, locale: string): string {
-  return locale.startsWith('zh') ? `（${text}）` : `(${text})`;
-}
-
-/** Chinese is written without spaces. */
-function joined(parts: readonly (string | undefined)[], locale: string): string {
-  return parts.filter((part) => part !== undefined && part !== '').join(locale.startsWith('zh') ? '' : ' ');
+  return details.length === 0
+    ? occasion
+    : `${occasion}${labels.label('paper.colon')}${blankIn(locale)}${withCommas(details, locale)}`;
 }

@@ -1,3 +1,4 @@
+import { blankIn, separatorIn } from '../core/punctuation.js';
 import type { Visit } from '../language/walk.js';
 import { headOf, type Member } from '../workspace/member.js';
 import { plansOf, roleFor } from '../workspace/workspace.js';
@@ -40,6 +41,8 @@ interface PosterPlan {
   readonly tab: string;
   /** What its own head warns of. */
   readonly bands: readonly Band[];
+  /** The phase that the steps belong to. */
+  readonly phase: string | null;
   readonly steps: readonly PosterStep[];
 }
 
@@ -81,7 +84,7 @@ export function renderPoster(source: SheetSource, used = 1): Sheet | undefined {
   });
 }
 
-/** As many steps of each plan as fit beside each other; where not even one fits, plans at the end are left out. */
+/** As many steps of each plan as fit beside each other; where not even one fits, what is too long for what is left makes room for what is shorter. */
 function fitting(
   all: (most: number) => PosterPlan[],
   lines: number,
@@ -93,8 +96,9 @@ function fitting(
   const plans: PosterPlan[] = [];
   let left = lines;
   for (const plan of all(1)) {
-    left -= linesOf(plan);
-    if (left < 0) break;
+    const needed = linesOf(plan);
+    if (needed > left) continue;
+    left -= needed;
     plans.push(plan);
   }
   return { plans, leftOut: all(1).length - plans.length };
@@ -103,11 +107,13 @@ function fitting(
 function planOf(paper: Paper, tab: string, most: number): PosterPlan {
   const { member, language } = paper;
   const shown = firstSteps(member).slice(0, most);
+  const phase = shown[0]?.step.phase;
   return {
     title: member.title,
     language,
     tab,
     bands: bandsOf(paper),
+    phase: phase === undefined ? null : withUnbrokenNumbers(phase),
     steps: shown.map(({ number, step }) => ({
       number,
       text: withUnbrokenNumbers(step.do),
@@ -118,8 +124,8 @@ function planOf(paper: Paper, tab: string, most: number): PosterPlan {
 
 /** Who does it, by when, and whom they call under which number. */
 function dutyOf({ by = [], within, call = [] }: Step, paper: Paper): string {
-  const { workspace, member, labels } = paper;
-  const roles = by.map((id) => roleFor(workspace, member, id)?.value.title ?? id).join(', ');
+  const { workspace, member, labels, language } = paper;
+  const roles = by.map((id) => roleFor(workspace, member, id)?.value.title ?? id).join(separatorIn(language));
   const called = call.map((id) => {
     const role = roleFor(workspace, member, id);
     const [phone] = role ? phonesOf(role, paper) : [];
@@ -131,7 +137,7 @@ function dutyOf({ by = [], within, call = [] }: Step, paper: Paper): string {
   const calls =
     called.length === 0
       ? ''
-      : `${labels.field('step', 'call') ?? ''}${labels.label('paper.colon')} ${called.join(', ')}`;
+      : `${labels.field('step', 'call') ?? ''}${labels.label('paper.colon')}${blankIn(language)}${called.join(separatorIn(language))}`;
   return [roles, time, calls].filter((part) => part !== '').join(' · ');
 }
 
@@ -140,6 +146,7 @@ interface Step {
   readonly when?: unknown;
   readonly scope?: unknown;
   readonly hours?: unknown;
+  readonly phase?: string;
   readonly by?: readonly string[];
   readonly within?: string;
   readonly call?: readonly string[];
@@ -151,33 +158,34 @@ interface NumberedStep {
 }
 
 /**
- * The steps of a plan that begin it: those of its first section with steps, without steps of a step. Out of its order a step that depends on
+ * The steps of a plan that begin it: those of the first phase of its first section with steps. Out of its order a step that depends on
  * something could be taken for one that is always done. Each keeps its number: whoever says “step 4” means the one in the plan.
  */
 function firstSteps({ words, kind }: Member): NumberedStep[] {
-  const visits = (words.get('step') ?? []).filter(
-    ({ parent }) => !isIn(parent, 'step') && !isIn(parent, 'stand-down'),
-  );
-  const sections = [...kind.shape.fields.keys()].map((name) =>
-    visits
-      .filter(({ pointer }) => pointer.startsWith(`/${name}/`))
-      .map(({ value, pointer }) => ({
-        number: Number(pointer.slice(pointer.lastIndexOf('/') + 1)) + 1,
-        step: value as Step,
-      }))
-      .filter(({ step: { when, scope, hours } }) => !when && !scope && !hours),
-  );
-  return sections.find((steps) => steps.length > 0) ?? [];
+  const visits = (words.get('step') ?? []).filter(({ parent }) => holdsAlways(parent));
+  const [first = []] = [...kind.shape.fields.keys()]
+    .map((name) => visits.filter(({ pointer }) => pointer.startsWith(`/${name}/`)))
+    .filter((section) => section.length > 0);
+  const steps = first.map(({ value, key }) => ({ number: Number(key) + 1, step: value as Step }));
+  const next = steps.findIndex(({ step }) => step.phase !== steps[0]?.step.phase);
+  return steps
+    .slice(0, next < 0 ? steps.length : next)
+    .filter(({ step: { when, scope, hours } }) => !when && !scope && !hours);
 }
 
-function isIn(place: Visit | undefined, word: string): boolean {
-  return place !== undefined && (place.word === word || isIn(place.parent, word));
+/** Whether what stands there holds whatever happens: it is no entry among others, such as one grade, and neither for later nor for before. */
+function holdsAlways(place: Visit | undefined): boolean {
+  if (place === undefined) return true;
+  const { word, key, parent } = place;
+  return typeof key === 'string' && key !== 'standby' && word !== 'stand-down' && holdsAlways(parent);
 }
 
-function linesOf({ title, tab, bands, steps }: PosterPlan): number {
+function linesOf({ title, tab, bands, phase, steps }: PosterPlan): number {
   const rows = steps.map(
     ({ text, duty }) => Math.ceil((lengthOf(text) + lengthOf(duty) * dutySize) / stepLength) + 0.15,
   );
   const head = [title, tab, ...bands.map(({ word }) => word)].join(' ');
-  return rows.reduce((lines, row) => lines + row, Math.ceil(lengthOf(head) / titleLength) * 1.06 + 0.75);
+  const above =
+    Math.ceil(lengthOf(head) / titleLength) * 1.06 + Math.ceil(lengthOf(phase ?? '') / stepLength);
+  return rows.reduce((lines, row) => lines + row, above + 0.75);
 }

@@ -1,3 +1,4 @@
+import { withCommas } from '../core/punctuation.js';
 import type { Shape, Target } from '../language/shape.js';
 import type { Words } from '../language/words.js';
 import { definedIn } from '../workspace/references.js';
@@ -34,7 +35,7 @@ export function planReferenceView(reference: Words['plan-reference'], paper: Pap
   const names = [known ?? plan, title].filter((name) => name !== undefined);
   const href = plan === undefined ? null : paper.links.anchor('plan', plan);
   if (names.length === 0) return linkView(where ?? '', null);
-  return { ...linkView(names.join(', '), href), where: where ?? null };
+  return { ...linkView(withCommas(names, paper.locale), href), where: where ?? null };
 }
 
 /** A telephone number in words. */

@@ -1,4 +1,4 @@
-import { oncePerKey } from './once.js';
+import { oncePerKey } from '../core/once.js';
 import { type Paper, timeOn } from './paper.js';
 import type { Stretch } from './survival.js';
 

@@ -1,3 +1,4 @@
+import { withNote } from '../core/punctuation.js';
 import { inOrder, type Layout } from '../language/layout.js';
 import type { Shape } from '../language/shape.js';
 import type { Words } from '../language/words.js';
@@ -180,7 +181,7 @@ function headedMap(
     const item = itemView(entry as Data, items, paper, inner, null);
     const name = named(key);
     const isShared = keys.some((other) => other !== key && named(other) === name);
-    const heading = textView(isShared ? `${name} (${key})` : name);
+    const heading = textView(isShared ? withNote(name, key, paper.language) : name);
     return { heading, value: itemsView([item], items, paper, inner) };
   });
   return { template: 'values/groups', block: true, level, groups };

@@ -1,3 +1,4 @@
+import { withNote } from '../core/punctuation.js';
 import { roleFor } from '../workspace/workspace.js';
 import { hyphenated, hyphenatedValue } from './hyphens.js';
 import type { Paper } from './paper.js';
@@ -160,7 +161,7 @@ function waysOn(paper: Paper, ways: readonly OtherWay[]): string {
 function outOfPlan(paper: Paper, fates: readonly Fate[]): string {
   const parts = groupsBy(fates.slice(0, mostNames), ({ stretches }) => stretches).map((group) => {
     const names = group.map((fate) => nameOf(paper, fate));
-    return `${listOn(paper, names)} (${stretchesOn(paper, group[0].stretches)})`;
+    return withNote(listOn(paper, names), stretchesOn(paper, group[0].stretches), paper.language);
   });
   const left = fates.length - mostNames;
   const more = left > 0 ? [paper.labels.label('survival.more', { count: left })] : [];

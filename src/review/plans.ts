@@ -53,10 +53,13 @@ export function approvalTasks(reviewed: Reviewed, plan: Member): Task[] {
   if (headOf(plan).status === 'draft')
     return [planTask(reviewed, plan, '/status', { kind: 'draft', state: 'draft', date: undefined })];
   const approvals = plan.words.get('approval') ?? [];
-  const undated = approvals.find((visit) => dayOf(visit) === undefined);
-  if (approvals.length > 0 && !undated) return [];
-  const state = undated ? 'no-day' : 'nobody';
-  return [planTask(reviewed, plan, undated?.pointer ?? '', { kind: 'unapproved', state, date: undefined })];
+  const open =
+    approvals.find((visit) => dayOf(visit) === undefined) ??
+    approvals.find((visit) => (dayOf(visit) ?? '') > reviewed.asOf);
+  if (approvals.length > 0 && !open) return [];
+  const date = open && dayOf(open);
+  const state = date !== undefined ? 'ahead' : open ? 'no-day' : 'nobody';
+  return [planTask(reviewed, plan, open?.pointer ?? '', { kind: 'unapproved', state, date })];
 }
 
 /** The day of the latest approval; undefined when none is known to the day. */

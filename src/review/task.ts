@@ -36,6 +36,7 @@ export interface Task {
     | 'undated'
     | 'nobody'
     | 'no-day'
+    | 'ahead'
     | 'draft'
     | 'exercised'
     | 'unexercised'

@@ -40,7 +40,7 @@ function optionFault(
 }
 
 /** Whether values are of the type of a default: a number, a length of time, a text, or a list of texts. */
-function fitsOption(values: readonly string[], standard: OptionValue): boolean {
+export function fitsOption(values: readonly string[], standard: OptionValue): boolean {
   const [value = ''] = values;
   if (typeof standard === 'object') return true;
   if (values.length !== 1) return false;

@@ -14,6 +14,8 @@ export interface Ignore {
   readonly reason: string;
   /** The last day on which it holds, as it is written; for good when undefined. */
   readonly until: string | undefined;
+  /** A day that stands elsewhere: unseen, the comment would hold for good. */
+  readonly strayDay: string | undefined;
   /** The line that it is about; the whole file when undefined. */
   readonly line: number | undefined;
   /** Where the comment stands. */
@@ -26,8 +28,23 @@ const comment = /^[ \t]*(#[ \t]*plan-ignore(-file)?(?![\w-])[ \t]*([^\r\n]*))$/g
 /** A dash that is longer than a hyphen, as keyboards and word processors write it. */
 const dash = /[ \t]*(?:-{2,}|[–—]+)[ \t]*/;
 const ending = /(?:^|[ \t]+)until[ \t]+(\S+)$/;
-/** A day with more behind it does not end the reason; unseen, it would leave the rule out for good. */
-const misplaced = /(?:^|[ \t(,;])until[ \t:]+((?:\d{4}-\d|\d{1,2}[./]\d{1,2}[./]\d).*)$/i;
+const sentence = /[ \t.(,;]until:[ \t]*(\d{4}-\d\d-\d\d)$/i;
+/** What is written as if it ended the reason. */
+const misplaced =
+  /(?:^|[ \t(,;])(until[ \t:]+(?:\d{4}-\d|\d{1,2}[./]\d{1,2}[./]\d|(?:\p{L}+\.? )?20\d\d\b).*)$/iu;
+/** 2027-05-31, 31.5.2027, 31. maj 2027, May 31, 2027, 2027年5月31日: whatever the words around it, it may be meant as the last day. */
+const dayInWords = new RegExp(
+  [
+    '\\d{4}[-./]\\d\\d?[-./]\\d\\d?',
+    '\\d\\d?[-./] ?\\d\\d?[-./] ?\\d{4}',
+    '\\d\\d?\\.? \\p{L}{3,}\\.? [12]\\d{3}',
+    '\\p{L}{3,}\\.? \\d\\d?,? [12]\\d{3}',
+    '\\d{4} ?年 ?\\d\\d? ?月(?: ?\\d\\d? ?日)?',
+  ]
+    .map((form) => `(?<![\\d.-])${form}(?![\\d-])`)
+    .join('|'),
+  'u',
+);
 
 /**
  * The comments that leave rules out: `# plan-ignore <rule> -- reason until 2027-01-01` on a line above, or
@@ -41,18 +58,24 @@ export function ignoresIn({ source, root }: Commented): Ignore[] {
     if (isInText(root, start)) return [];
     const separator = dash.exec(said) ?? { index: said.length, 0: '' };
     const reason = said.slice(separator.index + separator[0].length).trim();
+    const until = (ending.exec(reason) ?? sentence.exec(reason))?.[1];
     return {
       rules: said
         .slice(0, separator.index)
         .split(/[\s,，、]+/)
         .filter((name) => name !== ''),
       reason: reason.replace(ending, ''),
-      until: (ending.exec(reason) ?? misplaced.exec(reason))?.[1],
+      until,
+      strayDay: until === undefined ? strayDay(reason) : undefined,
       line: whole === undefined ? lineBelow(source, start) : undefined,
       start,
       end: start + text.trimEnd().length,
     };
   });
+}
+
+function strayDay(reason: string): string | undefined {
+  return misplaced.exec(reason)?.[1] ?? dayInWords.exec(reason)?.[0];
 }
 
 /** The next line that is neither empty nor a comment nor the mark of a beginning. */

@@ -57,7 +57,7 @@ function unusedIn(
 }
 
 function faultsOf(ignore: Ignore, document: Commented, { asOf, known }: Scene): Diagnostic[] {
-  const { rules, reason, until } = ignore;
+  const { rules, reason, until, strayDay } = ignore;
   const report = (
     code: string,
     severity: Diagnostic['severity'],
@@ -73,6 +73,7 @@ function faultsOf(ignore: Ignore, document: Commented, { asOf, known }: Scene): 
     });
   }
   if (reason === '') return report('ignore/no-reason', 'error', { rules });
+  if (strayDay !== undefined) return report('ignore/bad-day', 'error', { day: strayDay });
   if (until === undefined) return [];
   if (!datePattern.test(until) || !isDay(until)) return report('ignore/bad-day', 'error', { day: until });
   return until < asOf ? report('ignore/expired', 'warning', { rules, day: until }) : [];

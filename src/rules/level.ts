@@ -2,6 +2,7 @@ import type { Severity } from '../core/diagnostic.js';
 import type { Visit } from '../language/walk.js';
 import type { Member } from '../workspace/member.js';
 import type { RuleSetting, Settings } from '../workspace/settings.js';
+import { fitsOption } from './configured.js';
 import { countsDays, isIn } from './presets.js';
 import type { Finding, Options, OptionValue, Rule, RuleContext } from './rule.js';
 
@@ -79,9 +80,9 @@ function optionsOf({ options: defaults = {} }: Rule, given: RuleSetting['options
   );
 }
 
-/** A value as the configuration has it, in the type of the default. */
+/** A value as the configuration has it, in the type of the default; the default where it is of no such type, which is said elsewhere. */
 function optionValue(given: readonly string[] | undefined, standard: OptionValue): OptionValue {
-  if (given === undefined) return standard;
+  if (given === undefined || !fitsOption(given, standard)) return standard;
   if (typeof standard === 'number') return Number(given[0]);
   return typeof standard === 'string' ? (given[0] ?? '') : given;
 }

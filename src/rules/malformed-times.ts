@@ -1,6 +1,6 @@
 import { alternatives } from './find-words.js';
 import { durations, measures, numberedThings } from './lists/measured-numbers.js';
-import { deadlineWords, dutyWords, stretchWords, timeMarkers } from './lists/time-markers.js';
+import { deadlineWords, dutyWords, followingWords, stretchWords, timeMarkers } from './lists/time-markers.js';
 
 const clock = '\\d{1,2}(?: ?[:：;]|\\.)\\d{2}(?!\\d|[.:,;]\\d)';
 const dash = '\\s?[-–~至到]\\s?';
@@ -33,10 +33,13 @@ export function malformedTimes(text: string, language: string, isTime: boolean):
     const after = text.slice(index + found.length, index + found.length + 12);
     const isSure = isTime || /^\s?Uhr/u.test(after);
     const isCounted = measureAfter.test(after) || durationAfter.test(after);
-    // Of the words before a time only those for a clock stand before no other number: “at 1.75 bar”.
-    const isAmount = isCounted && /\d\.\d/.test(found) && !clockBefore.test(before);
-    const isMarked = isSure || (!isAmount && clues.marked.test(before));
     const [first = '', second] = found.split(clues.between);
+    // Of the words before a time only those for a clock stand before no other number: “at 1.75 bar”, “at 10.75 turns”, “at 1:80”.
+    const isOther =
+      (/\d\.\d/.test(found) && (isCounted || (second === undefined && isFollowed(after)))) ||
+      (!saidAfter.test(after) && isRatio(first, second));
+    const isMarked = isSure || ((!isOther || clockBefore.test(before)) && clues.marked.test(before));
+    if (second !== undefined && !isMarked && isRatio(first, second)) return false;
     if (second === undefined)
       return (
         !isClock(first) &&
@@ -58,7 +61,7 @@ export function malformedTimes(text: string, language: string, isTime: boolean):
   return [
     ...wrong.map(([found]) => found),
     ...(text.match(endless) ?? []),
-    ...(text.match(contradicting) ?? []),
+    ...(text.match(language === 'de' ? contradictingInGerman : contradicting) ?? []),
   ];
 }
 
@@ -96,16 +99,44 @@ const clockBefore = /(?<!\p{L})(?:kl\.?|klokken|klokka|klockan)\s?$/iu;
 
 const durationAfter = new RegExp(`^[\\s-]?(?:${durations.join('|')})(?!\\p{L})`, 'iu');
 
+/** What says that the number before it is a time of day. */
+const saidAfter = /^\s?(?:[ap]\.?m\b|o[’']clock|uhr|hours?|hrs)(?!\p{L})/iu;
+
+const wordAfter = /^\s\p{L}/u;
+
+const goesOnAfter = new RegExp(`^\\s(?:${alternatives(Object.values(followingWords).flat())})`, 'iu');
+
 /** “8-” with nothing behind it. */
 const endless =
   /(?<!\p{L})(?:kl\.?|klokken|klokka|klockan) ?\d{1,2}(?:[.:]\d{2})?\s?[-–](?=\s*(?:$|[,;)]|\.(?:\s|$)))/giu;
 /** Hours of the afternoon in the morning. */
-const contradicting =
-  /(?<!\p{N})(?:1[3-9]|2[0-4])[:.]\d{2} ?a\.?m\b\.?|(?:上午|凌晨) ?(?:1[3-9]|2[0-4])(?:[:：]\d{2}|[点时])/giu;
+const contradicting = afternoonInTheMorning('a\\.?m\\b\\.?');
+/** “um 14.30 am Tor” says where. */
+const contradictingInGerman = afternoonInTheMorning('a\\.m\\b\\.?');
+
+function afternoonInTheMorning(morning: string): RegExp {
+  const hour = '(?:1[3-9]|2[0-4])';
+  return new RegExp(
+    `(?<!\\p{N})${hour}[:.]\\d{2} ?${morning}|(?:上午|凌晨) ?${hour}(?:[:：]\\d{2}|[点时])`,
+    'giu',
+  );
+}
 
 function isClock(text: string): boolean {
   const { hour, minute } = partsOf(text);
   return /^\d{1,2}[:：.]\d{2}$/u.test(text) && minute < 60 && hour * 60 + minute <= 24 * 60;
+}
+
+/** Whether a word comes next that does not come behind a time: then the number counts what the word names. */
+function isFollowed(after: string): boolean {
+  return wordAfter.test(after) && !saidAfter.test(after) && !goesOnAfter.test(after);
+}
+
+/** Whether numbers say how something is mixed or drawn: one part to so many that no hour has them, or two parts of a hundred. */
+function isRatio(first: string, second: string | undefined): boolean {
+  if (second !== undefined) return [first, second].every((end) => /^1:\d{2}$/.test(end));
+  const { hour, minute } = partsOf(first);
+  return /^\d{1,2}:\d{2}$/.test(first) && ((hour < 10 && minute >= 60) || hour + minute === 100);
 }
 
 /** Whether a number is written as times are; two parts of a hundred are how something is mixed. */

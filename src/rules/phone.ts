@@ -5,6 +5,7 @@ import {
   parsePhoneNumberWithError,
   validatePhoneNumberLength,
 } from 'libphonenumber-js/max';
+import { withPlainBlanks } from '../core/plain-blanks.js';
 
 /** What can be wrong with a telephone number. */
 export type PhoneFault =
@@ -21,7 +22,9 @@ const lengthFaults: Readonly<Record<string, PhoneFault>> = { TOO_SHORT: 'too-sho
 /** What is wrong with a number that is dialled from a country (ISO 3166-1 alpha-2); undefined when nothing is, or nothing can be known. */
 export function phoneFault(text: string, country: string): PhoneFault | undefined {
   // "(+45) 33 12 …" is how many letterheads write it, but the library stops at the bracket.
-  const number = text.trim().replace(/^\((\+\d+)\)/, '$1');
+  const number = withPlainBlanks(text)
+    .trim()
+    .replace(/^\((\+\d+)\)/, '$1');
   if (isShortNumber(number, country)) return undefined;
   if (/\d\D*[,;]\s*[+\d]/.test(number)) return 'several';
   const known = isSupportedCountry(country);

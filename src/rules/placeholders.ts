@@ -1,4 +1,5 @@
-import { unfinishedWords } from './lists/unfinished-words.js';
+import { keyNames } from './lists/key-names.js';
+import { unfinishedAlone, unfinishedWords } from './lists/unfinished-words.js';
 import { withoutResidue } from './residue.js';
 
 // A letter of another script may stand right beside a blank: XX公司.
@@ -20,8 +21,10 @@ const blank = new RegExp(
     '(?<![\\p{L}\\p{N}@/._-])[Tt][Bb][AaDd](?![\\p{L}\\p{N}@/_]|[.-][\\p{L}\\p{N}])',
     '[Tt][Bb][Cc](?<=^[\\s(]*...)(?=[\\s).?!]*$)',
     ...Object.values(unfinishedWords).flat().map(wordPattern),
-    // Right behind a word they only say that it goes on: "osv...".
-    '(?<![\\p{L}\\p{N}])(?:…|\\.{3,})',
+    // Right behind a word or its quotation they only say that it goes on: "osv...". So do those between two numbers: R1, R2 … R9.
+    '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}?!.][?!.)"”“’»]+)(?:…|\\.{3,})(?!(?<=\\p{N} ?(?:…|\\.{3,})) ?\\p{L}{0,3}\\p{N})',
+    // Right behind a word or a bracket they only ask.
+    '(?<![\\p{L}\\p{Pe}\\p{Pf}"?？!！])[?？]{3,}',
     '\\*{2,}',
     `(?<!_)${wordBefore}_{2,}(?!_)${wordAfter}`,
     // The rest of a year: 20__年.
@@ -36,6 +39,7 @@ const sign = new RegExp(
     '\\*\\*',
     '__',
     '\\.{3}',
+    '[?？]{3}',
     '[Xx]{2}',
     '[×Ｘｘ]{2}',
     '某某',
@@ -48,13 +52,21 @@ const sign = new RegExp(
 const illnesses: ReadonlySet<string> = new Set(['da', 'nb', 'sv', 'de']);
 const onlyUnfinished = /^[\s(]*TBC[\s).?!]*$/;
 
+/** The whole text, or what stands behind the last colon: “Deputy: NN”. */
+const alone = new RegExp(
+  `(?:^|[:：])[\\s(（]*(${Object.values(unfinishedAlone).flat().map(lettersOf).join('|')})[\\s)）.。?!]*$`,
+  'u',
+);
+
 const bold = /\*\*(?=\S)((?:[^*]|\*(?!\*))*?)(?<=\S)\*\*/gu;
 const strong =
   /(?<![\p{L}\p{N}_])__(?=[^\s_])(?=[^_\n]*[\p{L}\p{N}])([^_\n]*)(?<=[^\s_])__(?![\p{L}\p{N}_])/gu;
 const rule = /^ *(?:\*{3,}|_{3,}) *$/gmu;
 
-/** What was left in a text to be filled in: `[navn]`, `XX`, `××`, a word that says so, `{{name}}`, `<name>`, `…`, `**`, `__`. Each as typed, once, in order. */
+/** What was left in a text to be filled in: `[navn]`, `XX`, `××`, a word that says so, `{{name}}`, `<name>`, `…`, `???`, `**`, `__`. Each as typed, once, in order. */
 export function findPlaceholders(text: string, language: string = 'en'): string[] {
+  const [, only] = alone.exec(text) ?? [];
+  if (only !== undefined) return [only];
   if (!sign.test(text)) return [];
   const plain = withoutResidue(text)
     .replace(rule, (line) => ' '.repeat(line.length))
@@ -63,10 +75,24 @@ export function findPlaceholders(text: string, language: string = 'en'): string[
   return [
     ...new Set(
       [...left.matchAll(blank)]
-        .map(({ index, 0: { length } }) => text.slice(index, index + length))
+        .map(({ index, 0: { length } }) => ({ index, found: text.slice(index, index + length) }))
+        .filter(({ index, found }) => !isKey(found, text.slice(Math.max(0, index - 4), index)))
+        .map(({ found }) => found)
         .filter((found) => found !== 'TBC' || !illnesses.has(language) || onlyUnfinished.test(text)),
     ),
   ];
+}
+
+/** Whether brackets hold what stands on a key: <Enter>, [Ctrl]+[C], [Alt+F4]. In square ones a small letter begins what is to be filled in: [shift]. */
+function isKey(found: string, before: string): boolean {
+  if (!/^(?:<|\[(?!\p{Ll}))/u.test(found)) return false;
+  const keys = found
+    .slice(1, -1)
+    .toLowerCase()
+    .split(/ ?[+-] ?/);
+  const isNamed = (key: string): boolean => keyNames.has(key) || /^f(?:[1-9]|1\d|2[0-4])$/.test(key);
+  const isHeld = keys.some(isNamed) || /[>\]] ?\+ ?$/.test(before);
+  return isHeld && keys.every((key) => isNamed(key) || /^[\p{L}\p{N}]$/u.test(key));
 }
 
 /** Whether something in a text still has to be filled in; then nothing else is worth saying of it. */
@@ -82,6 +108,6 @@ function wordPattern(word: string): string {
 
 /** A word of small letters may begin a sentence. */
 function lettersOf(word: string): string {
-  const letters = word.replaceAll(/[()]/g, '\\$&');
+  const letters = word.replaceAll(/[().]/g, '\\$&');
   return /^\p{Ll}/u.test(word) ? `${letters}|${letters.charAt(0).toUpperCase()}${letters.slice(1)}` : letters;
 }

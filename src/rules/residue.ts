@@ -11,7 +11,7 @@ const code = union([
   '\\b_(?:(?:Toc|Ref|Hlk)\\d{5,}|GoBack)\\b',
   '\\\\\\* ?MERGEFORMAT',
   '\\bHYPERLINK (?:\\\\l )?"[^"\\n]{0,300}"',
-  ...allOf(exportResidue).map(literal),
+  ...allOf(exportResidue).map((left) => `${literal(left)}${/\w$/.test(left) ? '(?![\\p{L}\\p{N}])' : ''}`),
 ]);
 
 // An attribute has an equals sign: “<p>” is a tag, “<a b>” somebody’s blank to fill in.
@@ -26,7 +26,7 @@ type Kind = 'code' | 'markup' | 'page' | 'web' | 'letter';
 
 /** What each kind of leavings looks like; most texts have not even a character of it, which is faster to see. */
 const leavings: readonly { readonly kind: Kind; readonly sign: RegExp; readonly pattern: RegExp }[] = [
-  { kind: 'code', sign: /[[\\_!"]/, pattern: code },
+  { kind: 'code', sign: /[[\\_!"#]/, pattern: code },
   { kind: 'markup', sign: /[<&]/, pattern: markup },
   {
     kind: 'page',
@@ -62,7 +62,7 @@ export function findResidue(text: string): Residue[] {
 
 /** The text with spaces for the codes and tags of other programs: the rest stays where it is. */
 export function withoutResidue(text: string): string {
-  return /[[\\_!"<&]/.test(text) ? text.replace(code, spaces).replace(markup, spaces) : text;
+  return /[[\\_!"#<&]/.test(text) ? text.replace(code, spaces).replace(markup, spaces) : text;
 }
 
 function spaces(left: string): string {

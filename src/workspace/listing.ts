@@ -1,4 +1,5 @@
 import type { Words } from '../language/words.js';
+import { codesNamed, named, searchFor } from './list-codes.js';
 
 /** An exported list: the names of its columns, and its rows with a cell for each. */
 export interface Table {
@@ -12,13 +13,19 @@ export interface ExportedList {
   readonly table: Table | undefined;
   /** The day of the export as the file itself tells it, YYYY-MM-DD. */
   readonly told?: string | undefined;
+  /** The number of the line with the names of its columns, where that may be a heading and no names. */
+  readonly unclear?: number | undefined;
   /** The day on which the file was last written. A copy of it may be younger than the list. */
   readonly changed: string;
 }
 
 /** Why the selection of a list cannot be made from its table. */
 export interface SelectionFault {
-  readonly code: 'list/no-column' | 'list/repeated-column' | 'list/codes-without-column';
+  readonly code:
+    | 'list/no-column'
+    | 'list/repeated-column'
+    | 'list/codes-without-column'
+    | 'list/column-without-codes';
   /** The column that is meant; undefined where none is named. */
   readonly column?: string;
   /** Where the list says it, from the list. */
@@ -42,10 +49,11 @@ function columnsNamed(list: Words['print-list']): { readonly column: string; rea
   ];
 }
 
-/** What a list names and its table does not have, or has twice, and codes that nobody knows where to look for. */
+/** What a list names and its table does not have, or has twice, codes that nobody knows where to look for, and columns without any. */
 export function selectionFaults(list: Words['print-list'], { columns }: Table): SelectionFault[] {
   const filter = list.filter ?? [];
   const isNowhere = filter.every(({ column }) => column === undefined);
+  const selecting = codesByColumn(list);
   return [
     ...columnsNamed(list).flatMap(({ column, pointer }): SelectionFault[] => {
       const count = columns.filter((name) => name === named(column)).length;
@@ -57,7 +65,17 @@ export function selectionFaults(list: Words['print-list'], { columns }: Table): 
         ? [{ code: 'list/codes-without-column', pointer: `/filter/${index}/codes` }]
         : [],
     ),
+    ...filter.flatMap(({ column }, index): SelectionFault[] =>
+      column === undefined || selecting.has(named(column))
+        ? []
+        : [{ code: 'list/column-without-codes', column, pointer: `/filter/${index}/column` }],
+    ),
   ];
+}
+
+/** The line that may be no names of columns, where nothing that the list names stands in it either; undefined where there is no doubt. */
+export function unclearLine(list: Words['print-list'], { table, unclear }: ExportedList): number | undefined {
+  return table && !knowsColumns(list, table) ? unclear : undefined;
 }
 
 /** Whether the list names any column that its table has: then the first line of the file surely holds names and no person. */
@@ -75,9 +93,11 @@ export function cellsIn({ columns, rows }: Table, column: string): string[] {
 export function selectRows(list: Words['print-list'], table: Table, locale: string): Table {
   const cell = (row: readonly string[], column: string): string =>
     row[table.columns.indexOf(named(column))] ?? '';
-  const selections = [...codesByColumn(list)];
+  const searches = [...codesByColumn(list)].map(
+    ([column, codes]) => [column, searchFor(codes, cellsIn(table, column))] as const,
+  );
   const chosen = table.rows.filter((row) =>
-    selections.every(([column, codes]) => partsOf(cell(row, column)).some((part) => codes.has(part))),
+    searches.every(([column, { finds }]) => finds(cell(row, column))),
   );
   const { compare } = new Intl.Collator(locale, { numeric: true });
   const order = list.sort ?? [];
@@ -90,25 +110,27 @@ export function selectRows(list: Words['print-list'], table: Table, locale: stri
   return { columns, rows: sorted.map((row) => columns.map((column) => cell(row, column))) };
 }
 
-/** The codes to look for in each column: a column that is named once holds for the next codes too. */
-function codesByColumn({ filter = [] }: Words['print-list']): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  let last = filter.find(({ column }) => column !== undefined)?.column;
-  for (const { column = last, codes } of filter) {
-    last = column;
-    if (column === undefined || codes === undefined) continue;
-    const name = named(column);
-    found.set(name, new Set([...(found.get(name) ?? []), ...codes.map(named)]));
-  }
+/** The codes that a list names, by their columns. */
+function codesByColumn(list: Words['print-list']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { column, code } of codesNamed(list)) found.set(column, [...(found.get(column) ?? []), code]);
   return found;
 }
 
-/** A text as it stands in a table: what looks the same is written with the same characters. */
-function named(text: string): string {
-  return text.normalize('NFC').trim();
+/** A code by which rows are left out that have it with other capital and small letters. */
+interface OtherCase {
+  readonly column: string;
+  readonly code: string;
+  readonly count: number;
+  /** Where the list names the code, from the list. */
+  readonly pointer: string;
 }
 
-/** A cell may hold several codes, and a code several words. */
-function partsOf(cell: string): string[] {
-  return [cell.trim(), ...cell.split(/[,;/\s]+/), ...cell.split(/[,;/\r\n]/).map((part) => part.trim())];
+/** The codes that stand in their column in more than one way, where rows are left out for that. */
+export function otherCases(list: Words['print-list'], table: Table): OtherCase[] {
+  const byColumn = codesByColumn(list);
+  return codesNamed(list).flatMap(({ column, code, pointer }) => {
+    const count = searchFor(byColumn.get(column) ?? [], cellsIn(table, column)).missed(code);
+    return count === 0 ? [] : [{ column, code, count, pointer }];
+  });
 }

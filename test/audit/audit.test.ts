@@ -77,10 +77,22 @@ describe('what does not answer', () => {
   it.each([
     ['a draft', 'status: draft'],
     ['a plan that nobody approved', ''],
+    ['a plan that says it is approved, and not by whom', 'status: approved'],
+    ['a plan approved on no day', 'status: approved\napproved: { by: leder }'],
+    ['a plan that is still to be approved', 'approved: { by: leder, on: 2026-06-02 }'],
+    ['and says it is', 'status: approved\napproved: { by: leder, on: 2026-06-02 }'],
   ])('%s; it is said that it would', async (_name, head) => {
     const result = await audit({ 'a.yaml': card(head) }, [need]);
     expect(result.status).toBe('missing');
     expect(result.needs[0]?.drafts.map(({ visit }) => visit.pointer)).toEqual(['/stand-down/criteria']);
+  });
+
+  it.each([
+    'approved: { by: leder, on: 2026-06-01 }',
+    'status: approved\napproved: [{ by: leder, on: 2026-02-01 }, { by: leder, on: 2027-02-01 }]',
+    'approved: { by: leder, on: 2026-06 }',
+  ])('but a plan that has been approved by then: %s', async (head) => {
+    expect((await audit({ 'a.yaml': card(head) }, [need])).status).toBe('answered');
   });
 
   it('a retired plan, of which nothing is said', async () => {

@@ -7,6 +7,7 @@ const data: LocaleData = {
     'a/plain': 'Nothing to fill.',
     'a/value': '“{value}” is {value}, not {other}.',
     'a/list': 'One of {allowed}.',
+    'a/time': 'Every {every:time}, within {within:time}.',
     'a/count': { one: '{count} file', other: '{count} files' },
   },
   advice: {
@@ -143,6 +144,23 @@ describe('labels and sentences', () => {
   it('knows its language', () => {
     expect(danish.language).toBe('da');
     expect(danish.data.labels['contact']).toBe('Contact');
+  });
+});
+
+describe('what is measured', () => {
+  it.each([
+    ['en', 'Every 1 hour, within 2 days.', '“2.5” is 2.5, not 1200.'],
+    ['da', 'Every 1 time, within 2 dage.', '“2,5” is 2,5, not 1200.'],
+  ])('is worded in %s', (language, times, numbers) => {
+    const locale = new Locale({ ...data, language }, details);
+    expect(locale.message('a/time', { every: '1 h', within: '2 d' })).toBe(times);
+    expect(locale.message('a/value', { value: 2.5, other: 1200 })).toBe(numbers);
+  });
+
+  it('stays as typed where it is no length of time', () => {
+    expect(english.message('a/time', { every: 'now and then', within: '' })).toBe(
+      'Every now and then, within .',
+    );
   });
 });
 

@@ -198,6 +198,8 @@ describe('plan lint with attachments', () => {
     ['columns: [Navn]', `${people}Eva Lund;1\n`, 'list/not-csv', 'error'],
     ['filter: [{ column: Kode, codes: [X9] }]', people, 'list/no-rows', 'warning'],
     ['filter: [{ what: Alarm, codes: [A1] }]', people, 'list/codes-without-column', 'error'],
+    ['filter: [{ what: Alarm, column: Kode }]', people, 'list/column-without-codes', 'error'],
+    ['disposal: Makuleres', people.replace('Kode', '20.11.2026'), 'list/unclear-columns', 'error'],
     ['columns: [Navn]', people.replace('Kode', 'Navn'), 'list/repeated-column', 'error'],
     ['exported-in: Navn', people, 'list/no-day', 'error'],
   ])('says what is wrong with a list, and not who is on it: %s', (fields, content, code, severity) => {

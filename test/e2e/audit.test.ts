@@ -48,14 +48,24 @@ describe('plan audit', () => {
   });
 
   it('names what lacks something, and what does not', () => {
-    // The day before the second of two exercises.
-    const clauses = clausesOf('nis2', harbourline, ['--as-of', '2026-10-13']);
+    // A day on which the review of one plan has passed.
+    const clauses = clausesOf('nis2', harbourline, ['--as-of', '2027-06-10']);
     const tested = clauses.get('4.1.4');
     expect(tested?.status).toBe('partly');
-    expect(tested?.needs[0]?.lacking.map(({ document }) => document)).toEqual([
-      'Loss of the terminal and warehouse systems',
+    expect(tested?.needs.flatMap(({ lacking }) => lacking).map(({ document }) => document)).toEqual([
+      'Loss of sign-in and e-mail',
     ]);
     expect(clauses.get('4.2.2 (d)')?.status).toBe('unchecked');
+  });
+
+  it('takes a plan for a draft until the day of its approval', () => {
+    const leftOutOn = (asOf: string): string[] => {
+      const args = ['audit', '--standard', 'nis2', '--format', 'json', '--as-of', asOf];
+      const { leftOut } = JSON.parse(run(args, harbourline).stdout) as { leftOut: { file: string }[] };
+      return leftOut.map(({ file }) => file);
+    };
+    expect(leftOutOn('2026-11-05')).toContain('plans/terminal-systems.yaml');
+    expect(leftOutOn('2026-11-06')).not.toContain('plans/terminal-systems.yaml');
   });
 
   it('does not count an exercise that has not been held', () => {

@@ -302,6 +302,21 @@ describe('kinds of a workspace’s own', () => {
     expect(stdout).toContain('Did you mean “plan-head”?');
   });
 
+  it.each([
+    [{ a: 'a' }, ['a → a']],
+    [{ a: 'b', b: 'c', c: 'b' }, ['b → c → b']],
+    [{ a: 'b', b: 'a', c: 'd', d: 'c' }, ['a → b → a', 'c → d → c']],
+    [{ a: 'a', b: 'step' }, ['a → a']],
+  ])('with words that lead back to themselves name them: %j', (words, circles) => {
+    const $defs = Object.fromEntries(
+      Object.entries(words).map(([word, other]) => [word, { $ref: `#/$defs/${other}` }]),
+    );
+    const { code, found } = check(['validate'], { cwd: withKind(kind({ $defs })) });
+    expect(code).toBe(1);
+    expect(found.map((one) => one.code)).toEqual(circles.map(() => 'kind/circle'));
+    for (const [index, circle] of circles.entries()) expect(found[index]?.message).toContain(circle);
+  });
+
   it('that are broken stop what would use them', () => {
     const cwd = withKind(kind({ properties: { tiltak: { type: 'string', pattern: '(' } } }));
     expect(check(['validate'], { cwd }).found).toMatchObject([

@@ -86,6 +86,10 @@ describe('plan explain in English', () => {
       expect(out).toMatch(new RegExp(`^  ${name}: .{10,} ${escaped([standard].flat().join(', '))}\\.$`, 'm'));
   });
 
+  it('knows a rule by what a report calls its findings', () => {
+    expect(run(['explain', 'invalid-phone.too-short'])).toEqual(run(['explain', 'invalid-phone']));
+  });
+
   it('shows the examples of a rule in full', () => {
     const { stdout } = run(['explain', 'invalid-phone', '--lang', 'en']);
     expect(
@@ -110,6 +114,8 @@ How it should be:
   it.each([
     ['Stale-Review', 'plan: There is no rule “Stale-Review”.\n  Did you mean “stale-review”?\n'],
     ['stale', 'plan: There is no rule “stale”.\n  `plan rules` lists them all.\n'],
+    ['yaml/tab', 'plan: “yaml/tab” is no rule: the message itself says what is wrong and what to do.\n'],
+    ['stale.too-long', 'plan: There is no rule “stale.too-long”.\n  `plan rules` lists them all.\n'],
     ['', 'plan: There is no rule “”.\n  `plan rules` lists them all.\n'],
     ['missing-ownr', 'plan: There is no rule “missing-ownr”.\n  Did you mean “missing-owner”?\n'],
   ])('of %j, which there is not, ends with 2', (id, stderr) => {

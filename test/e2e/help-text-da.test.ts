@@ -5,7 +5,7 @@ import { run } from './workspace.js';
 const helps: readonly (readonly [string, string])[] = [
   [
     'init',
-    `Brug: plan init [options] [folder]
+    `Brug: plan init [indstillinger] [folder]
 
 Opret et nyt arbejdsområde
 
@@ -28,7 +28,7 @@ Eksempler:
   ],
   [
     'new',
-    `Brug: plan new [options] <kind> [file]
+    `Brug: plan new [indstillinger] <kind> [file]
 
 Skriv en ny plan med alle afsnit klar til udfyldning
 
@@ -53,7 +53,7 @@ Eksempler:
   ],
   [
     'validate',
-    `Brug: plan validate [options] [files...]
+    `Brug: plan validate [indstillinger] [files...]
 
 Kontrollér filer mod skemaet for deres slags
 
@@ -87,7 +87,7 @@ Eksempler:
   ],
   [
     'lint',
-    `Brug: plan lint [options] [files...]
+    `Brug: plan lint [indstillinger] [files...]
 
 Find det, der ville svigte på dagen
 
@@ -131,7 +131,7 @@ Eksempler:
   ],
   [
     'build',
-    `Brug: plan build [options] [binder]
+    `Brug: plan build [indstillinger] [binder]
 
 Kontrollér det hele, skriv siden, og udskriv mapperne
 
@@ -182,7 +182,7 @@ Eksempler:
   ],
   [
     'verify',
-    `Brug: plan verify [options] <paper>
+    `Brug: plan verify [indstillinger] <paper>
 
 Fortæl, om papir er gældende: en kode fra en side eller en PDF
 
@@ -212,7 +212,7 @@ Eksempler:
   ],
   [
     'copies',
-    `Brug: plan copies [options]
+    `Brug: plan copies [indstillinger]
 
 Vis de trykte eksemplarer, og hvilke der skal tages tilbage
 
@@ -237,7 +237,7 @@ Eksempler:
   ],
   [
     'kinds',
-    `Brug: plan kinds [options]
+    `Brug: plan kinds [indstillinger]
 
 Vis de slags dokumenter, der findes
 
@@ -259,7 +259,7 @@ Eksempler:
   ],
   [
     'schema',
-    `Brug: plan schema [options] <kind>
+    `Brug: plan schema [indstillinger] <kind>
 
 Udskriv JSON-skemaet for en slags, til editorer
 
@@ -282,7 +282,7 @@ Eksempler:
   ],
   [
     'explain',
-    `Brug: plan explain [options] <rule>
+    `Brug: plan explain [indstillinger] <rule>
 
 Forklar en regel: hvorfor, kilder, et godt og et dårligt eksempel
 
@@ -306,7 +306,7 @@ Eksempler:
   ],
   [
     'rules',
-    `Brug: plan rules [options]
+    `Brug: plan rules [indstillinger]
 
 Vis reglerne
 
@@ -329,7 +329,7 @@ Eksempler:
   ],
 ];
 
-const whole = `Brug: plan [options] [command]
+const whole = `Brug: plan [indstillinger] [kommando]
 
 Beredskabsplaner som kode: kontrollér dem, gennemgå dem, udskriv dem.
 
@@ -361,7 +361,7 @@ Kommandoer:
   explain            Forklar en regel: hvorfor, kilder, et godt og et dårligt
                      eksempel
   rules              Vis reglerne
-  help [command]     Vis hjælp til en kommando
+  help [kommando]    Vis hjælp til en kommando
 
 Kør \`plan <kommando> --help\` for en kommandos indstillinger og eksempler.
 `;

@@ -108,7 +108,7 @@ const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** The whole help of the program, as it is read on a screen of 80 columns. */
 const whole: Readonly<Record<string, string>> = {
-  nb: `Bruk: plan [options] [command]
+  nb: `Bruk: plan [valg] [kommando]
 
 Beredskapsplaner som kode: kontroller dem, finn svakhetene, skriv dem ut.
 
@@ -140,11 +140,11 @@ Kommandoer:
   explain            Forklar en regel: hvorfor, kilder, et godt og et dårlig
                      eksempel
   rules              Vis reglene
-  help [command]     Vis hjelp til en kommando
+  help [kommando]    Vis hjelp til en kommando
 
 Kjør \`plan <kommando> --help\` for valg og eksempler til en kommando.
 `,
-  sv: `Användning: plan [options] [command]
+  sv: `Användning: plan [flaggor] [kommando]
 
 Beredskapsplaner som kod: kontrollera dem, granska dem, skriv ut dem.
 
@@ -175,11 +175,11 @@ Kommandon:
   explain            Förklara en regel: varför, källor, ett bra och ett dåligt
                      exempel
   rules              Visa reglerna
-  help [command]     Visa hjälp för ett kommando
+  help [kommando]    Visa hjälp för ett kommando
 
 Kör \`plan <kommando> --help\` för flaggor och exempel till ett kommando.
 `,
-  zh: `用法： plan [options] [command]
+  zh: `用法： plan [选项] [命令]
 
 用代码管理应急预案：检查、审读、打印。
 
@@ -205,11 +205,11 @@ Kör \`plan <kommando> --help\` för flaggor och exempel till ett kommando.
   schema             输出某一类型的 JSON Schema，供编辑器使用
   explain            解释一条规则：理由、来源、正反示例
   rules              列出检查规则
-  help [command]     显示某个命令的帮助
+  help [命令]        显示某个命令的帮助
 
 运行 \`plan <命令> --help\` 查看某个命令的选项和示例。
 `,
-  de: `Aufruf: plan [options] [command]
+  de: `Aufruf: plan [Optionen] [Befehl]
 
 Notfallpläne als Code: prüfen, auf Schwachstellen untersuchen, drucken.
 
@@ -243,7 +243,7 @@ Befehle:
   explain            Eine Regel erklären: warum, Quellen, ein gutes und ein
                      schlechtes Beispiel
   rules              Die Prüfregeln auflisten
-  help [command]     Die Hilfe zu einem Befehl zeigen
+  help [Befehl]      Die Hilfe zu einem Befehl zeigen
 
 \`plan <Befehl> --help\` zeigt die Optionen und Beispiele eines Befehls.
 `,
@@ -274,7 +274,8 @@ describe.each(Object.keys(whole))('the help in %s', (lang) => {
     const found = paragraphs(stdout ?? '');
     const [usage, summary, ...lists] = found;
     const examples = lists.pop();
-    expect(usage?.[0]).toMatch(new RegExp(`^${locale.say('help.usage')} plan ${name} \\[options\\]`));
+    const called = `${locale.say('help.usage')} plan ${name} ${locale.say('help.some-options')}`;
+    expect(usage?.[0]?.slice(0, called.length)).toBe(called);
     expect(summary).toEqual([locale.say(`${name}.summary`)]);
     const rows = (described[name] ?? []).map(([left, key]) => {
       return `  ${left}  ${locale.say(key)}${choices[lang]?.[key] ?? ''}`;

@@ -73,6 +73,7 @@ describe('a comment that leaves a rule out', () => {
     ['# plan-ignore placeholder\n', 'ignore/no-reason', 'error'],
     ['# plan-ignore placehoder -- x\n', 'ignore/unknown-rule', 'error'],
     ['# plan-ignore placeholder -- x until 2027-02-30\n', 'ignore/bad-day', 'error'],
+    ['# plan-ignore placeholder -- godkendes i marts, indtil 2026-03-31\n', 'ignore/bad-day', 'error'],
     ['# plan-ignore -- x\n', 'ignore/no-rule', 'error'],
   ])('that says too little is an error: %j', (line, code, severity) => {
     const result = check(['lint', ...inTime], { cwd: commented(line) });

@@ -147,19 +147,19 @@ roles:
 
 /** What lint says of each of them, in English: the place, what is to be filled in, and the hint. */
 const left: Readonly<Record<string, string>> = {
-  binder: `2:9 warning “[title]” has not been filled in. Write what belongs here, or remove the line.
+  binder: `2:9 warning “[title]” has not been filled in. Write what belongs here: “title” cannot be left out.
 5:9 warning “[role]” has not been filled in. What belongs here: The id of a role.
-35:14 warning “[Each printed copy with its number, holder and place.]” has not been filled in. Write what belongs here, or remove the line.
+35:14 warning “[Each printed copy with its number, holder and place.]” has not been filled in. Write what belongs here: “number” cannot be left out.
 36:14 warning “[role]” has not been filled in. What belongs here: The id of a role, or in plain words somebody who is not in the register.
-37:13 warning “[text]” has not been filled in. Write what belongs here, or remove the line.
+37:13 warning “[text]” has not been filled in. Write what belongs here: “place” cannot be left out.
 `,
   indsatsplan: `2:9 warning “[titel]” has not been filled in. What belongs here: The title on the cover and in the running head.
 3:8 warning “[afdeling]” has not been filled in. What belongs here: The department or institution that the plan is for.
 6:9 warning “[rolle]” has not been filled in. What belongs here: The role that answers for the plan.
-10:13 warning “[Hvad er der sket, hvornår er det kritisk, og hvilke systemer og borgere rammer det?]” has not been filled in. Write what belongs here, or remove the line.
+10:13 warning “[Hvad er der sket, hvornår er det kritisk, og hvilke systemer og borgere rammer det?]” has not been filled in. Write what belongs here: “situation” cannot be left out.
 16:16 warning “[rolle]” has not been filled in. What belongs here: Hvem alarmeres inden for og uden for normal arbejdstid, og i hvilken rækkefølge?
-20:6 warning “[Hvad skal indsatsen opnå?]” has not been filled in. Write what belongs here, or remove the line.
-24:6 warning “[Hvad gøres, af hvem og hvor hurtigt?]” has not been filled in. Write what belongs here, or remove the line.
+20:6 warning “[Hvad skal indsatsen opnå?]” has not been filled in. Write what belongs here: “opgaver” cannot be left out.
+24:6 warning “[Hvad gøres, af hvem og hvor hurtigt?]” has not been filled in. Write what belongs here: “handling” cannot be left out.
 30:14 warning “[rolle]” has not been filled in. What belongs here: Hvem leder lokalt, hvem koordinerer, og hvornår inddrages krisestaben?
 36:14 warning “[rolle]” has not been filled in. What belongs here: Hvem kan indkalde personale, og hvilket udstyr står hvor?
 37:13 warning “[tekst]” has not been filled in. What belongs here: Hvem kan indkalde personale, og hvilket udstyr står hvor?
@@ -170,7 +170,7 @@ const left: Readonly<Record<string, string>> = {
 `,
   resources: `2:9 warning “[title]” has not been filled in. Write what belongs here, or remove the line.
 3:9 warning “[role]” has not been filled in. What belongs here: The id of a role.
-10:13 warning “[text]” has not been filled in. Write what belongs here, or remove the line.
+10:13 warning “[text]” has not been filled in. Write what belongs here: “title” cannot be left out.
 `,
   roles: `2:9 warning “[title]” has not been filled in. Write what belongs here, or remove the line.
 3:9 warning “[role]” has not been filled in. What belongs here: The id of a role.

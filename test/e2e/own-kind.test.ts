@@ -113,6 +113,7 @@ describe('a kind of the workspace’s own', () => {
       '“[afdeling]”',
       '“[rolle]”',
       '“[Hvilke haner lukkes først?]”',
+      '“haner”',
     ]);
   });
 

@@ -25,10 +25,10 @@ describe('a command that prints no findings', () => {
       'Skrev plans/x.yaml. Udfyld det, der står i [kantede parenteser]; `plan lint` viser, hvad der mangler.',
     ],
     [['audit', '--standard', 'nis2', '--format', 'csv', '--output', 'a.csv'], 1, 'Skrevet: a.csv'],
-    [['--help'], 0, 'Brug: plan [options] [command]'],
-    [['help', 'lint'], 0, 'Brug: plan lint [options] [files...]'],
-    [['lint', '-h'], 0, 'Brug: plan lint [options] [files...]'],
-    [[], 2, 'Brug: plan [options] [command]'],
+    [['--help'], 0, 'Brug: plan [indstillinger] [kommando]'],
+    [['help', 'lint'], 0, 'Brug: plan lint [indstillinger] [files...]'],
+    [['lint', '-h'], 0, 'Brug: plan lint [indstillinger] [files...]'],
+    [[], 2, 'Brug: plan [indstillinger] [kommando]'],
   ] as const)('speaks the language of the workspace: %j', (args, code, line) => {
     const cwd = workspaceWith({ 'plans/deep/README.md': '' });
     expect(said(args, cwd)).toEqual({ code, line });

@@ -140,6 +140,30 @@ describe('plan build --since a manifest', () => {
   });
 });
 
+describe('plan build --since with copies', () => {
+  it('exchanges a copy as a whole that was older than its binder, and says so', { timeout: 60_000 }, () => {
+    const cwd = workspaceWith(files);
+    const again = soundPlan({ title: 'Strømsvigt', tab: 'B', situation: '{ definition: Strømmen er væk. }' });
+    expect(run(['build', '--copies', ...today], { cwd }).code).toBe(0);
+    writeFileSync(join(cwd, 'plans/a.yaml'), changed);
+    expect(run(['build', ...today], { cwd }).code).toBe(0);
+    copyFileSync(join(cwd, 'out/manifest.json'), join(cwd, 'before.json'));
+    writeFileSync(join(cwd, 'plans/b.yaml'), again);
+    const { code, stdout } = run(['build', '--copies', '--since', 'before.json', ...today, ...lang], { cwd });
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /out\/mappe-1\.pdf: a copy of the binder, \d+ pages, to be exchanged as a whole\n/,
+    );
+    expect(filesIn(join(cwd, 'out')).filter((name) => name.includes('replacement'))).toEqual([
+      'mappe-replacement.pdf',
+    ]);
+    // Nothing has changed since the manifest, but the copy is older than that.
+    writeFileSync(join(cwd, 'plans/b.yaml'), files['plans/b.yaml']);
+    const same = run(['build', '--copies', '--since', 'before.json', ...today, ...lang], { cwd });
+    expect(same.stdout).toContain('to be exchanged as a whole');
+  });
+});
+
 describe('plan build --since a revision', () => {
   it('compares with what its sources print', { timeout: 60_000 }, async () => {
     const cwd = workspaceWith(files);
@@ -178,6 +202,27 @@ describe('plan build --since a revision', () => {
       cwd: join(cwd, 'inner'),
     });
     expect({ code, stderr }).toEqual({ code: 0, stderr: 'No sheet of mappe has changed.\n' });
+  });
+
+  it('cannot tell what of a list that lies beside git is in the binder', { timeout: 60_000 }, () => {
+    const cwd = workspaceWith({ ...files, '.gitignore': 'lists\nout\n' });
+    const list =
+      'lists: [{ title: Alarmer, file: lists/a.csv, trigger: { type: periodic, days: [mo] }, by: leder, disposal: Makuleres }]\n';
+    const repository = repositoryIn(cwd);
+    repository.write({
+      'binders/mappe.yaml': `${binderOf('Mappe', 'a, b')}${list}`,
+      'lists/a.csv': 'Udtræk pr. 01-06-2026\nNavn;Kode\nAnna;A1\n',
+    });
+    repository.commit('2026-05-01');
+    repository.write({ 'lists/a.csv': 'Udtræk pr. 01-06-2026\nNavn;Kode\nBo;B1\n' });
+    expect(run(['build', '--since', 'HEAD', ...today, ...lang], { cwd })).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^plan: “lists\/a\.csv” cannot be read as it was at “HEAD”, .*\n.*With --since, name the manifest\.json/,
+      ),
+    });
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
   });
 
   it.each([

@@ -76,7 +76,8 @@ const jsonEn = `{
       "pointer": "/handling/0/do",
       "args": {
         "text": "[navn]",
-        "about": "Hvad gøres, af hvem og hvor hurtigt?"
+        "about": "Hvad gøres, af hvem og hvor hurtigt?",
+        "needed": "handling"
       },
       "related": []
     },
@@ -154,7 +155,8 @@ const jsonDa = `{
       "pointer": "/handling/0/do",
       "args": {
         "text": "[navn]",
-        "about": "Hvad gøres, af hvem og hvor hurtigt?"
+        "about": "Hvad gøres, af hvem og hvor hurtigt?",
+        "needed": "handling"
       },
       "related": []
     },

@@ -198,6 +198,19 @@ describe('plan review', () => {
     expect(stderr).toBe(`${noGit}1 plan has no entry: it does not say when it is reviewed.\n`);
   });
 
+  it('counts the entries of a calendar that it writes, not the tasks', () => {
+    const cwd = reviewed({ ...late, 'plans/b.yaml': soundPlan({ title: 'Strømsvigt' }) });
+    const written = (format: string): string | undefined => {
+      const { stderr } = run(['review', ...now, '--lang', 'en', '--format', format, '-o', `r.${format}`], {
+        cwd,
+      });
+      return stderr.split('\n')[0];
+    };
+    expect(written('csv')).toBe('r.csv: 1 task');
+    expect(written('ics')).toBe('r.ics: 2 entries');
+    expect(readFileSync(join(cwd, 'r.ics'), 'utf8').match(/^BEGIN:VEVENT/gm)).toHaveLength(2);
+  });
+
   it.each(['pretty', 'markdown', 'html', 'csv', 'ics', 'json'])(
     'gives the same bytes twice as %s',
     (format) => {

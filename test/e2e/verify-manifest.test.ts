@@ -243,7 +243,7 @@ describe('plan copies', () => {
         `take back: the binder is now ${changed.code}`,
       ],
       ['mappe', '2', 'Beredskabet', 'Skuret', mappe.code, '2026-03-01', 'take back: no longer on the list'],
-      ['bil', '1', 'Leder', 'Vagten', bil.code, '2026-03-01', 'take back: no longer on the list'],
+      ['bil', '1', 'Leder', 'Vagten', bil.code, '2026-03-01', 'take back: there is no such binder any more'],
     ]);
   });
 

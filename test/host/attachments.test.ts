@@ -142,6 +142,32 @@ describe('an exported list', () => {
     expect(lines).toEqual(['6:80 error list/codes-without-column {"path":"a.csv"}']);
   });
 
+  it('must say for which codes it looks into a column', async () => {
+    const { lines } = await found(listWith('file: a.csv, filter: [{ what: Nord, column: Kode }]'), {
+      'a.csv': rows,
+    });
+    expect(lines).toEqual(['6:84 error list/column-without-codes {"path":"a.csv","column":"Kode"}']);
+  });
+
+  it('is remarked on where it leaves somebody out for a capital letter', async () => {
+    const { lines } = await found(listWith('file: a.csv, filter: [{ column: Kode, codes: [A1] }]'), {
+      'a.csv': `${rows}Cy Ek;a1\n`,
+    });
+    expect(lines).toEqual([
+      '6:86 warning list/other-case {"path":"a.csv","column":"Kode","code":"A1","count":1}',
+    ]);
+  });
+
+  it('must be clear about which line holds the names of its columns', async () => {
+    const content = { 'a.csv': 'Borgerliste\nNavn,Kode\nBo Dal,A1\n' };
+    const line = '6:46 error list/unclear-columns {"path":"a.csv","line":1}';
+    expect((await found(listWith('file: a.csv'), content)).lines).toEqual([line]);
+    expect((await found(listWith('file: a.csv, columns: [Navn]'), content)).lines).toEqual([line]);
+    const days = { 'a.csv': 'Navn;23.11.2026\nBo Dal;Ja\n' };
+    expect((await found(listWith('file: a.csv'), days)).lines).toEqual([line]);
+    expect((await found(listWith('file: a.csv, sort: Navn'), days)).lines).toEqual([]);
+  });
+
   it('whose first line seems to be about a person is not quoted', async () => {
     const { lines } = await found(listWith('file: a.csv, columns: [Navn]'), {
       'a.csv': 'Bo Dal;A1\nAn Ek;B2\n',

@@ -33,13 +33,31 @@ describe('an exported list', () => {
     expect(readCsv(Buffer.from(dated), 'en', true)).toMatchObject({ told: '2026-05-06' });
   });
 
-  it('is refused where what stands above its columns was not understood', () => {
-    const heading = 'Exported 23 Nov 2026 06:00\nName,Code\nAnna Ash,b\n';
-    expect(read(heading)).toEqual({ detail: 'line 1: one cell, line 2: more' });
+  it('is of the oldest of several days above its columns', () => {
+    const period = `Uge 23-11-2026 til 29-11-2026, udskrevet 01-10-2026\n${text}`;
+    expect(read(period)).toEqual({ ...people, told: '2026-10-01' });
+  });
+
+  it.each([
+    ['Exported 23 Nov 2026 06:00\nName,Code\nAnna Ash,b\n', 1],
+    ['Borgerliste\nNavn\tKode\nBo Dal\tb\n', 1],
+    ['Borgerliste\nNordby\n\nNavn,Kode\nBo Dal,b\n', 1],
+    ['Exported 2026-11-20, 06:00\nName,Code\nAnna Ash,b\n', 1],
+    ['sep=;\nUdskrevet:;20-11-2026\nNavn;Kode\nBo Dal;b\n', 2],
+    ['Udskrevet 20-11-2026\nNavn\nBo Dal\n', 1],
+  ])('is unclear where its first line may be a heading: %j', (content, line) => {
+    expect(read(content)).toMatchObject({ unclear: line });
+  });
+
+  it('is clear where a single column holds nothing that separates, or its cells are quoted', () => {
     expect(read('Name\nAsh, Anna\nDale, Bo\n')).toEqual({
       columns: ['Name'],
       rows: [['Ash, Anna'], ['Dale, Bo']],
+      unclear: 1,
     });
+    expect(read('sep=;\nName\nAsh, Anna\n')).toEqual({ columns: ['Name'], rows: [['Ash, Anna']] });
+    expect(read('Name\n"Ash, Anna"\n')).toEqual({ columns: ['Name'], rows: [['Ash, Anna']] });
+    expect(read('Name;\nAnna;\n')).toEqual({ columns: ['Name'], rows: [['Anna']] });
     expect(read('Room 12\nBed by the window\n')).toEqual({
       columns: ['Room 12'],
       rows: [['Bed by the window']],
@@ -80,7 +98,7 @@ describe('an exported list', () => {
   it('may hold quotes and several lines in a cell', () => {
     expect(read('A,B\r\n"say ""hi""","1\r\n2"\r\n')).toEqual({
       columns: ['A', 'B'],
-      rows: [['say "hi"', '1\r\n2']],
+      rows: [['say "hi"', '1\n2']],
     });
   });
 
@@ -103,11 +121,16 @@ describe('an exported list', () => {
     expect(read(`${line}\nNavn;;Kode\nBo;1;2\n`)).toEqual({ detail: 'line 2, column 2: no name' });
   });
 
-  it('has its column names in the first line, whatever day stands in them', () => {
-    expect(read('Navn 20.11.2026\nBo\n')).toEqual({ columns: ['Navn 20.11.2026'], rows: [['Bo']] });
+  it('has its column names in the first line, though it is unclear with a day in them', () => {
+    expect(read('Navn 20.11.2026\nBo\n')).toEqual({
+      columns: ['Navn 20.11.2026'],
+      rows: [['Bo']],
+      unclear: 1,
+    });
     expect(read('Navn;20.11.2026\nBo;Ja\n')).toEqual({
       columns: ['Navn', '20.11.2026'],
       rows: [['Bo', 'Ja']],
+      unclear: 1,
     });
     expect(read('Bo Dal\nNavn;Kode\n')).toEqual({ detail: 'line 2: 2 cells, 1 columns' });
   });

@@ -53,7 +53,7 @@ describe('the look of a workspace', () => {
   it('refuses a colour that is lost on a grey copy', async () => {
     const { diagnostics } = await lookOf("  colour: '#ffcc00'");
     expect(diagnostics).toEqual([
-      { code: 'look/pale', args: { colour: '#ffcc00', ratio: '1.5' }, pointer: '/look/colour' },
+      { code: 'look/pale', args: { colour: '#ffcc00', ratio: 1.5 }, pointer: '/look/colour' },
     ]);
   });
 

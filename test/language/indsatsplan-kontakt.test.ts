@@ -184,7 +184,7 @@ describe('a point to bear in mind', () => {
       'a text with a colon',
       '  - Hold døre åbne.',
       '  - Husk: hold døre åbne.',
-      ['161:5 shape/unknown-key [Husk]'],
+      ['161:9 yaml/colon-in-value [:]'],
     ],
     [
       'no points',

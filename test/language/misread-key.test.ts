@@ -48,6 +48,54 @@ describe('a text in braces without a colon', () => {
   });
 });
 
+describe('a text with a colon in place of an object', () => {
+  it.each([
+    ['- Husk: ring til vagten', ['7:9 yaml/colon-in-value [:]']],
+    ['- Notér: tid, sted', ['7:10 yaml/colon-in-value [:]']],
+    ['- Ring til:', ['7:13 yaml/colon-in-value [:]']],
+    [
+      '- Husk: ring\n  - Ring\n  - Tag med: nøgle',
+      ['7:9 yaml/colon-in-value [:]', '9:12 yaml/colon-in-value [:]'],
+    ],
+    ['- Husk: ring\n    Så: gå', ['7:9 yaml/colon-in-value [:]']],
+    ['[Husk: ring]', ['7:8 yaml/colon-in-value [:]']],
+    ['- "Husk": ring', ['7:11 yaml/colon-in-value [:]']],
+  ])('is one fault, at the colon: %s', async (steps, faults) => {
+    expect(await faultsIn(planWith({ handling: `\n  ${steps}` }))).toEqual(faults);
+  });
+
+  it('is one where the object has nothing that it must have', async () => {
+    expect(await faultsIn(planWith({ situation: '\n  Husk: nettet er væk' }))).toEqual([
+      '4:7 yaml/colon-in-value [:]',
+    ]);
+  });
+
+  it.each([
+    ['a mistyped key', '- doo: Ring', ['7:5 shape/unknown-key [doo] -> do']],
+    [
+      'beside a key that there is',
+      '- Husk: ring\n    by: leder',
+      ['7:5 shape/missing-key [Husk]', '7:5 shape/unknown-key [Husk]'],
+    ],
+    ['in braces', '- { Husk: ring }', ['7:7 shape/missing-key [Husk]', '7:7 shape/unknown-key [Husk]']],
+    [
+      'with a list below',
+      '- Ring til:\n      - a',
+      ['7:5 shape/missing-key [Ring til]', '7:5 shape/unknown-key [Ring til]'],
+    ],
+    ['a sign that is no colon', '- do：x: y', ['7:7 yaml/wide-colon [：] -> do']],
+  ])('is a key all the same: %s', async (_what, steps, faults) => {
+    expect(await faultsIn(planWith({ handling: `\n  ${steps}` }))).toEqual(faults);
+  });
+
+  it('is a key where the object is named by an id', async () => {
+    const codes = (await faultsIn(planWith({ kontakt: '\n  - Vagten: 112' }))).map(
+      (one) => one.split(' ')[1],
+    );
+    expect(codes).toEqual(['shape/missing-key', 'shape/unknown-key']);
+  });
+});
+
 describe('an id that cannot be one for a sign in it', () => {
   it.each([
     ['a:\u00a0{ title: x }', '3:5 yaml/odd-space [\u00a0]'],

@@ -222,4 +222,31 @@ describe('the outline of a kind of one’s own', () => {
     expect(await faults(kind, uncommented(text))).toEqual([]);
     expect(text).toContain("#   - - a: '[text]'\n#       b: {}\n");
   });
+
+  it.each<[string, Record<string, Schema>, string]>([
+    ['a list of the same', { children: { type: 'array', items: { $ref: '#/$defs/node' } } }, 'children: []'],
+    ['the same or a text', { inner: { $ref: '#/$defs/node' }, text: { type: 'string' } }, "text: '[text]'"],
+    ['nothing but the same', { inner: { $ref: '#/$defs/node' } }, '{}'],
+    [
+      'entries of the same',
+      { by: { type: 'object', additionalProperties: { $ref: '#/$defs/node' } } },
+      'by: {}',
+    ],
+  ])('ends where a word may hold %s', async (_what, properties, least) => {
+    const node: Schema = {
+      type: 'object',
+      properties,
+      required: Object.keys(properties).filter((key) => key === 'children'),
+      additionalProperties: false,
+    };
+    const tree = { $ref: '#/$defs/node', title: 'Tree' };
+    const words = { ...vocabulary(), node };
+    const kind = composeKind(
+      { kind: 'own', head: file.head, required: ['tree'], properties: { tree } },
+      words,
+    );
+    const text = outlineOf(kind, placeholders);
+    expect(await faults(kind, text)).toEqual([]);
+    expect(text.split('\n').at(-2)?.replace('tree:', '').trim()).toBe(least);
+  });
 });

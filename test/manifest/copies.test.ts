@@ -88,10 +88,12 @@ describe('printed copies', () => {
     expect(
       copiesOf(builds(first, binderWith({ IT: 'a' }, { listed: [vagt] }))).map(({ state }) => state),
     ).toEqual(['current', 'unlisted']);
-    expect(copiesOf(builds(first, undefined, undefined))).toMatchObject([
-      { state: 'unlisted', current: null },
-      { state: 'unlisted', current: null },
+    const gone = copiesOf(builds(first, undefined, undefined));
+    expect(gone).toMatchObject([
+      { state: 'gone', current: null },
+      { state: 'gone', current: null },
     ]);
+    expect(gone.every(isToWithdraw)).toBe(true);
   });
 });
 

@@ -93,6 +93,48 @@ describe('the codes of earlier builds', () => {
     expect(verifyCode(again, 'IT2b')).toMatchObject({ state: 'current', places: [{ binder: 'to' }] });
   });
 
+  it('are superseded where another binder has got the page in a newer form that both never shared', () => {
+    const next = (before: Manifest | undefined, day: string, made: Parameters<typeof binderWith>): Manifest =>
+      nextManifest(before, { ...buildOf(day, [binderWith(...made)]), present: ['mappe', 'to'] });
+    const second = { id: 'to', title: 'To' };
+    const first = next(undefined, '2026-03-01', [{ cover: 'a', 'plan-it': 'ab' }]);
+    const small = next(first, '2026-03-02', [{ cover: 'b', 'plan-it': 'aw' }, second]);
+    // A binder of other paper sets the same plan otherwise.
+    expect(verifyCode(small, 'plan-it2b')).toMatchObject({ state: 'current' });
+    const both = next(small, '2026-03-05', [{ cover: 'b', 'plan-it': 'ax' }, second]);
+    expect(verifyCode(both, 'plan-it2b')).toEqual({
+      state: 'superseded',
+      code: 'plan-it2b',
+      places: [
+        {
+          binder: 'mappe',
+          binderTitle: 'Mappe',
+          unit: 'plan-it',
+          title: 'Plan plan-it',
+          label: 'plan-it-2',
+          from: '2026-03-01',
+          until: '2026-03-05',
+          by: 'plan-it2x',
+          changes: [
+            {
+              unit: 'plan-it',
+              title: 'Plan plan-it',
+              changed: ['plan-it-2'],
+              added: [],
+              dropped: [],
+            },
+          ],
+        },
+      ],
+    });
+    // Each has a cover of its own, and what is the same in both is current.
+    for (const code of ['cover1a', 'cover1b', 'plan-it1a', 'plan-it2x'])
+      expect(verifyCode(both, code)).toMatchObject({ state: 'current' });
+    // Built again since, it is what the plan says now.
+    const again = next(both, '2026-03-06', [{ cover: 'a', 'plan-it': 'ab' }]);
+    expect(verifyCode(again, 'plan-it2b')).toMatchObject({ state: 'current' });
+  });
+
   it('of a binder that was not built this time stay current', () => {
     const [first, second] = [binderWith({ IT: 'a' }), binderWith({ EL: 'a' }, { id: 'to' })];
     const both = nextManifest(undefined, buildOf('2026-03-01', [first, second]));

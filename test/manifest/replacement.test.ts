@@ -55,6 +55,22 @@ describe('the sheets to replace', () => {
     });
   });
 
+  it('are told apart by their labels where parts have one title', () => {
+    const called = ({ pages, sides }: Print): Print => ({
+      pages: pages.map((page) => ({ ...page, title: page.unit === 'C' ? 'Cover' : 'Term' })),
+      sides,
+    });
+    const { steps } = replacementOf(
+      called(print({ C: 'a', TERM: 'a', IT: 'a' })),
+      called(print({ C: 'b', TERM: 'b', IT: 'a', EL: 'a' })),
+    );
+    expect(steps.map(({ title, after }) => [title, after])).toEqual([
+      ['Cover', null],
+      ['Term · TERM', null],
+      ['Term · EL', 'Term · IT'],
+    ]);
+  });
+
   it('are taken out before others get their labels', () => {
     const before = print({ C: 'a', IT: 'a', EL: 'a' });
     const swapped = relabelled(relabelled(before, 'IT', 'EL'), 'EL', 'IT');

@@ -18,6 +18,7 @@ function pageWith(annotations: readonly number[], patterns: readonly number[]): 
     annotations,
     elements: [],
     text: '',
+    arrangement: '',
   };
 }
 

@@ -16,6 +16,7 @@ function pageWith(text: string, rest: Partial<PartPage> = {}): PartPage {
     annotations: [],
     elements: [],
     text,
+    arrangement: '',
     ...rest,
   };
 }

@@ -28,6 +28,7 @@ const stored: StoredPart = {
         annotations: [],
         elements: [3],
         text: 'Ring på 002 – 电话',
+        arrangement: '',
       },
     ],
     objects: [{ text: ['<</A ', 1, '>>'], data: Buffer.from([0, 255]) }],

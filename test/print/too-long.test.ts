@@ -11,6 +11,7 @@ const page = (text: string): Part['pages'][number] => ({
   annotations: [],
   elements: [],
   text,
+  arrangement: '',
 });
 const part = {
   pages: [page('first'), page('second'), page('3rd')],

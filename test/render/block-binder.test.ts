@@ -59,9 +59,9 @@ describe('print lists', () => {
           tbody
             tr
               th scope="row" "Map"
-              td data-label="Selection"
+              td data-label="Selection" "&nbsp;"
               td data-label="Printed · Printed by" "Once; it does not change"
-              td data-label="Kept · Old copy"
+              td data-label="Kept · Old copy" "&nbsp;"
     `),
     );
   });
@@ -151,11 +151,11 @@ describe('a form', () => {
                 th scope="col" "What"
             tbody
               tr
-                td
-                td
+                td "&nbsp;"
+                td "&nbsp;"
               tr
-                td
-                td
+                td "&nbsp;"
+                td "&nbsp;"
           div.labelled
             span.label "Afterwards:"
             "File it"
@@ -249,10 +249,16 @@ describe('a form', () => {
     expect(/div\.blank-line\n\s+"(?!Patient no|Filled)/.test(outline)).toBe(isThere);
   });
 
+  it('has a line for each thing that ties it to the system', () => {
+    const keys = [{ key: 'Case' }, { key: 'Time' }, { key: 'Ward' }];
+    const outline = binderSection('forms', [{ title: 'Log', columns: ['Time'], 'join-key': keys }]);
+    expect(outline.match(/(?<=div\.blank-line\n\s+").*(?=")/g)).toEqual(['Case:', 'Ward:']);
+  });
+
   it('has rows that fill the sheet where it does not say how many', () => {
     const outline = binderSection('forms', [{ title: 'Log', columns: ['Time'] }]);
     expect(outline).toContain('table.blanks.fill');
-    expect(outline.match(/^\s*td$/gm)?.length).toBeGreaterThan(8);
+    expect(outline.match(/^\s*td "&nbsp;"$/gm)?.length).toBeGreaterThan(8);
   });
 
   const twelve = Array.from({ length: 12 }, (_, index) => `Column ${index + 1}`);

@@ -179,7 +179,7 @@ describe('a contact', () => {
                 span.label "Reached:"
                 "Mon–Fri 08.00–16.00"
               div.labelled
-                span.label "Email:"
+                span.label "E-mail:"
                 a href="mailto:stab@nordby.example" "stab@nordby.example"
               div.labelled
                 span.label "Radio:"

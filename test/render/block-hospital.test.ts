@@ -36,10 +36,10 @@ describe('what departments do', () => {
             div.key
               strong "卡号"
               span
-                "("
+                "（"
                 span.place "右上角"
                 span.place "背面"
-                ")"
+                "）"
           div.labelled
             span.label "使用："
             a href="#resource-blad" "Blanketten"

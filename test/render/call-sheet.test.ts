@@ -52,9 +52,9 @@ describe('whom to call', () => {
       '# Fare for liv',
       'Alarmcentralen døgnet rundt 112',
       '# Første opkald i hver plan',
-      'It-vagten Plan B · Plan C 70 00 00 01',
+      'It-vagten Plan B (døgnet rundt) · Plan C 70 00 00 01',
       'It-chefen Plan A 70 00 00 03',
-      'Krisestaben Plan B 70 00 00 05',
+      'Krisestaben Plan B (uden for de nævnte tider) 70 00 00 05',
       '# Også på vagt',
       'Natvagten 70 00 00 04',
     ]);
@@ -96,10 +96,52 @@ describe('whom to call', () => {
     });
     expect(rowsIn(html ?? '').slice(2)).toEqual([
       '# Første opkald i hver plan',
-      'It-vagten Plan A 70 00 00 01',
-      'Krisestaben Plan A 70 00 00 05',
-      'It-chefen Plan A 70 00 00 03',
-      'Natvagten Plan A 70 00 00 04',
+      'It-vagten Plan A (lokalt, døgnet rundt) 70 00 00 01',
+      'Krisestaben Plan A (hele, døgnet rundt) 70 00 00 05',
+      'It-chefen Plan A (Ved brand) 70 00 00 03',
+      'Natvagten Plan A (Ved vand) 70 00 00 04',
+    ]);
+  });
+
+  it('tells the cases of whom a plan calls first in several, unless they are all', async () => {
+    const html = await sheetOf({
+      ...roles,
+      'plans/a.yaml': planOf(
+        'Plan A',
+        '[{ when: Ved brand, call: it-chef }, { when: Ved vand, call: it-chef }]',
+      ),
+      'plans/b.yaml': planOf('Plan B', '[{ call: it-chef }, { when: Ved vand, call: it-chef }]'),
+    });
+    expect(rowsIn(html ?? '')[3]).toBe('It-chefen Plan A (Ved brand; Ved vand) · Plan B 70 00 00 03');
+  });
+
+  it('tells no time of day beside the hours of who is called', async () => {
+    const timed = rolesOf(['vagt: { title: Vagten, phone: 70000001, hours: 24/7 }']);
+    const html = await sheetOf({
+      ...timed,
+      'plans/a.yaml': planOf('Plan A', '[{ hours: Mo-Fr 08:00-16:00, when: Det brænder., call: vagt }]'),
+      'plans/b.yaml': planOf('Plan B', '[{ hours: Mo-Fr 08:00-16:00, call: vagt }]'),
+    });
+    expect(rowsIn(html ?? '')[1]).toBe('Vagten døgnet rundt Plan A (Det brænder) · Plan B 70 00 00 01');
+  });
+
+  it('has beside whom no telephone reaches the next who has one', async () => {
+    const own = rolesOf([
+      'funk: { title: Vagten på radio, radio: SINE 4, place: Porten, email: a@example.dk }',
+      'stille: { title: Uden alt }',
+      'naest: { title: Den næste, phone: 70000001 }',
+      'ellers: { title: Den anden, phone: 70000002 }',
+    ]);
+    const html = await sheetOf({
+      ...own,
+      'plans/a.yaml': planOf('Plan A', '[{ call: [{ role: funk, otherwise: ellers }, naest] }]'),
+      'plans/b.yaml': planOf('Plan B', '[{ call: [stille, naest] }]'),
+    });
+    expect(rowsIn(html ?? '')).toEqual([
+      '# Første opkald i hver plan',
+      'Vagten på radio Plan A Radio: SINE 4 Findes: Porten',
+      'Den anden Plan A 70 00 00 02',
+      'Den næste Plan B 70 00 00 01',
     ]);
   });
 

@@ -49,6 +49,13 @@ describe('an action card on paper', () => {
     expect(outline).toContain('"Room 1"');
   });
 
+  it('says once above its steps what is written beside them, and not again above steps of a step', async () => {
+    const more = 'stand-down: { criteria: [Light], steps: [{ do: Tell all, steps: [A, B] }] }\n';
+    const html = (await unitOf(more))?.html ?? '';
+    expect(html.split('class="clock-head"')).toHaveLength(3);
+    expect(html.split('class="clock"')).toHaveLength(6);
+  });
+
   it('does not tell its holder that a step is for them, and tells who else does one', async () => {
     const html = (await unitOf('stand-down: { criteria: [Light] }\n'))?.html ?? '';
     const steps = html.split('<li id="row-card-').slice(1);
@@ -65,7 +72,7 @@ describe('an action card on paper', () => {
     ],
     [
       'stand-down: { steps: [Tell all] }\n',
-      /Tell all[\s\S]*This card is in use until It-chefen says that it is over\./,
+      /Tell all[\s\S]*This card is in use until stood down by: It-chefen\./,
     ],
   ])('says in its last line when it ends: %s', async (more, last) => {
     const html = (await unitOf(more))?.html ?? '';

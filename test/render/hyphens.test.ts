@@ -7,8 +7,15 @@ const shown = (text: string): string => text.replaceAll('\u00ad', '|');
 describe('a word that is longer than its line', () => {
   it.each([
     ['Systemförvaltare', 'System|för|val|tare'],
-    ['Beredskapssamordnaren', 'Bered|skaps|sa|mord|na|ren'],
-    ['sjukvårdsinsatser', 'sjuk|vård|sin|sat|ser'],
+    ['Beredskapssamordnaren', 'Bered|skaps|samord|na|ren'],
+    ['sjukvårdsinsatser', 'sjuk|vårds|insat|ser'],
+    ['informationssikkerhedsansvarlige', 'infor|ma|tions|sikker|heds|ansvar|lige'],
+    ['velferdsteknologi', 'vel|ferds|tekno|logi'],
+    ['Informationsägare', 'Infor|ma|tions|ägare'],
+    ['Informationssäkerhetssamordnare', 'Infor|ma|tions|säker|hets|samord|nare'],
+    ['driftsansvarlig', 'drifts|ansvar|lig'],
+    ['Gesundheitsamtsleitung', 'Gesund|heits|amts|lei|tung'],
+    ['ferdselsregler', 'ferd|sels|re|gler'],
     ['Sjuksköterska', 'Sjuk|skö|ter|ska'],
     ['Datenschutzbeauftragte', 'Daten|schutz|beauf|tragte'],
     ['medisindispenser', 'medi|sin|di|spen|ser'],

@@ -24,7 +24,7 @@ describe('the index', () => {
         ul.hits hidden
       header.top
         h1 "Nordby – Beredskabsplaner"
-        p.as-of "Dannet 1. juni 2026"
+        p.as-of "Pr. 1. juni 2026"
         p.kept hidden data-store="planb-Nordby/" data-ask="Fjern afkrydsningerne i alle planer på denne enhed? Det kan ikke fortrydes." data-lost="Denne browser gemmer ikke afkrydsninger: de forsvinder, når siden lukkes."
           span "Afkrydsninger gemmes kun på denne enhed."
           button type="button" "Fjern alle afkrydsninger"
@@ -58,7 +58,7 @@ describe('the index', () => {
         ul.hits hidden
       header.top
         h1 "Nordby – Beredskabsplaner"
-        p.as-of "Dannet 1. juni 2026"
+        p.as-of "Pr. 1. juni 2026"
         p.kept hidden data-store="planb-Nordby/" data-ask="Fjern afkrydsningerne i alle planer på denne enhed? Det kan ikke fortrydes." data-lost="Denne browser gemmer ikke afkrydsninger: de forsvinder, når siden lukkes."
           span "Afkrydsninger gemmes kun på denne enhed."
           button type="button" "Fjern alle afkrydsninger"

@@ -57,7 +57,7 @@ describe('an exported list', () => {
     const { sheets, html } = await printed(alarms);
     expect(sheets).toEqual([
       lines(`
-      div.list.list-b-1 id="list-b-1"
+      div.list.list-b_-Alarmer id="list-b_-Alarmer"
         h3 "Alarmer"
         div.labelled
           span.label "Udvalg:"
@@ -76,15 +76,15 @@ describe('an exported list', () => {
               th scope="col" "Navn"
           tbody
             tr
-              td
+              td "&nbsp;"
               td "Ekdal"
             tr
               th scope="row".number "99 00 00 03"
               td "Øde"
     `),
     ]);
-    expect(html).toContain('@page list-b-1 {\n  @top-left { content: "Nordby · Mappen · Alarmer"; }');
-    expect(html).toContain('.list-b-1 { page: list-b-1; }');
+    expect(html).toContain('@page list-b_-Alarmer {\n  @top-left { content: "Nordby · Mappen · Alarmer"; }');
+    expect(html).toContain('.list-b_-Alarmer { page: list-b_-Alarmer; }');
   });
 
   it('stands in the table of contents below its section', async () => {
@@ -96,20 +96,20 @@ describe('an exported list', () => {
               span.toc-title "Udskriftslister"
               span.toc-page "page of back-lists"
           li.inner
-            a href="#list-b-1"
+            a href="#list-b_-Alarmer"
               span.toc-title "Alarmer"
-              span.toc-page "page of list-b-1"
+              span.toc-page "page of list-b_-Alarmer"
           li.inner
-            a href="#list-b-2"
+            a href="#list-b_-Alarmer_20_igen"
               span.toc-title "Alarmer igen"
-              span.toc-page "page of list-b-2"
+              span.toc-page "page of list-b_-Alarmer_20_igen"
       `).replaceAll(/^/gm, '    '),
     );
     const sheets = rest.filter(({ anchor }) => /^sheets-(?:back-)?list/.test(anchor));
     expect(sheets.map(({ targets }) => targets)).toEqual([
       ['sheets-back-lists', 'back-lists'],
-      ['sheets-list-b-1', 'list-b-1-sheet', 'list-b-1'],
-      ['sheets-list-b-2', 'list-b-2-sheet', 'list-b-2'],
+      ['sheets-list-b_-Alarmer', 'list-b_-Alarmer-sheet', 'list-b_-Alarmer'],
+      ['sheets-list-b_-Alarmer_20_igen', 'list-b_-Alarmer_20_igen-sheet', 'list-b_-Alarmer_20_igen'],
     ]);
   });
 
@@ -125,10 +125,26 @@ describe('an exported list', () => {
     expect(table).not.toContain('class="list ');
   });
 
+  it('is known by its title and not by its place among others', async () => {
+    const lists = ['Ilt', 'Alarmer', 'Alarmer', 'Bø/1'].map((title) => alarms.replace('Alarmer', title));
+    const anchorsOf = async (some: readonly string[]): Promise<string[]> =>
+      (await printed(some.join(''))).rest.flatMap(({ anchor }) =>
+        anchor.startsWith('sheets-list-') ? anchor : [],
+      );
+    const all = await anchorsOf(lists);
+    expect(all).toEqual([
+      'sheets-list-b_-Ilt',
+      'sheets-list-b_-Alarmer',
+      'sheets-list-b_-Alarmer_-2',
+      'sheets-list-b_-B_f8__2f_1',
+    ]);
+    expect(await anchorsOf(lists.slice(1))).toEqual(all.slice(1));
+  });
+
   it('makes its piece personal, which is kept nowhere but in the finished file', async () => {
     const personalIn = async (files?: Files): Promise<string[]> =>
       (await printed(alarms, files)).rest.filter(({ isPersonal }) => isPersonal).map(({ anchor }) => anchor);
-    expect(await personalIn()).toEqual(['sheets-list-b-1']);
+    expect(await personalIn()).toEqual(['sheets-list-b_-Alarmer']);
     expect(await personalIn({ ...noFiles, lists: new Map() })).toEqual([]);
   });
 
@@ -173,12 +189,12 @@ describe('an exported list', () => {
     const wide = new Map([['alarmer.csv', { table: { columns, rows: [columns] }, changed: '2026-05-29' }]]);
     const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
     const rule =
-      '@page list-b-1 { size: A4 landscape; margin: 32mm 20mm 20mm 20mm; }\n.list-b-1 { page: list-b-1; }';
+      '@page list-b_-Alarmer { size: A4 landscape; margin: 32mm 20mm 20mm 20mm; }\n.list-b_-Alarmer { page: list-b_-Alarmer; }';
     const { rest, html } = await printed(list, { ...noFiles, lists: wide });
     expect(rest.filter(({ style }) => style !== '').map(({ anchor, style }) => [anchor, style])).toEqual([
-      ['sheets-list-b-1', rule],
+      ['sheets-list-b_-Alarmer', rule],
     ]);
-    expect(html).toContain('@page list-b-1 { size: A4 landscape;');
+    expect(html).toContain('@page list-b_-Alarmer { size: A4 landscape;');
     const narrow = await printed(list);
     expect(narrow.rest.map(({ style }) => style).join('')).toBe('');
     expect(narrow.html).not.toContain('landscape');
@@ -216,7 +232,7 @@ describe('an exported list', () => {
     const { sheets } = await printed(alarms, { ...noFiles, lists: own });
     expect(sheets).toEqual([
       lines(`
-      div.list.list-b-1 id="list-b-1"
+      div.list.list-b_-Alarmer id="list-b_-Alarmer"
         h3 "Alarmer"
         p.list-here "${danish.label('paper.list-here')}"
         div.labelled
@@ -264,7 +280,7 @@ describe('an exported list', () => {
     const day = danish.label('paper.list-as-of', { date: '28. maj 2026' });
     expect(sheets.map((sheet) => sheet.replaceAll(/ style=".*?"/g, ''))).toEqual([
       lines(`
-      div.list.list-b-1 id="list-b-1"
+      div.list.list-b_-Medicin id="list-b_-Medicin"
         div.attached
           h3 "Medicin, side 1 af 2"
           p.list-note "${day}"
@@ -275,8 +291,8 @@ describe('an exported list', () => {
           img src="data:image/bmp;base64,two" alt="Medicin, side 2 af 2"
     `),
     ]);
-    expect(html).toContain('href="#list-b-1"');
-    expect(html).toContain('@page list-b-1 {\n  @top-left { content: "Nordby · Mappen · Medicin"; }');
+    expect(html).toContain('href="#list-b_-Medicin"');
+    expect(html).toContain('@page list-b_-Medicin {\n  @top-left { content: "Nordby · Mappen · Medicin"; }');
   });
 
   it('as a PDF is not on the page of the workspace, also where a plan has it attached', async () => {
@@ -297,6 +313,26 @@ describe('an exported list', () => {
     const own = new Map([['alarmer.csv', { table: { ...table, rows }, changed: '2026-05-29' }]]);
     const { html } = await printed(alarms, { ...noFiles, lists: own });
     expect(html).toContain('+45 88 88 70 00, 88 88 71 00'.replaceAll(/(?<!,) /g, '\u00a0'));
+  });
+
+  it('keeps the lines of a cell, and runs no number of one into that of the next', async () => {
+    const rows = [
+      ['Øde', 'Ja\nNej', '88 88 80 12\n88 88 80 13'],
+      ['Bo', '', '12345678\n87654321'],
+    ];
+    const own = new Map([['alarmer.csv', { table: { ...table, rows }, changed: '2026-05-29' }]]);
+    const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
+    const { html } = await printed(list, { ...noFiles, lists: own });
+    expect(html).toContain('<td class="number">88\u00a088\u00a080\u00a012\n88\u00a088\u00a080\u00a013</td>');
+    expect(html).toContain('<td class="number">12345678\n87654321</td>');
+    expect(html).toContain('<td>Ja\nNej</td>');
+  });
+
+  it('whose first line may be a heading is not printed', async () => {
+    const own = new Map([['alarmer.csv', { table, changed: '2026-05-29', unclear: 1 }]]);
+    const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
+    expect((await printed(list, { ...noFiles, lists: own })).sheets[0]).not.toContain('Ekdal');
+    expect((await printed(alarms, { ...noFiles, lists: own })).sheets[0]).toContain('Ekdal');
   });
 
   it('without a file has no sheet', async () => {

@@ -1,7 +1,7 @@
+import { durationInWords } from '../../src/core/duration-in-words.js';
 import { localeFor } from '../../src/host/locales.js';
 import type { Shape } from '../../src/language/shape.js';
 import { dateInWords } from '../../src/render/dates.js';
-import { durationInWords } from '../../src/render/durations.js';
 import { phoneInWords } from '../../src/render/phones.js';
 
 /** Data with every field filled in, and for each field the words that must be found on paper. */

@@ -120,6 +120,57 @@ describe('the poster', () => {
     expect(plansIn(await posterOf({ 'plans/c.yaml': onlyEnd }))).toEqual([['Card CAR']]);
   });
 
+  it('has the steps of the first phase below its name, and none of the next', async () => {
+    const steps =
+      '[{ phase: Nu, do: A }, { phase: Nu, do: B }, { phase: Når strømmen er tilbage, do: C }, D]';
+    const html = await posterOf({ 'plans/p.yaml': planOf('It', steps) });
+    expect(plansIn(html)).toEqual([['It IT', '1. A', '2. B']]);
+    expect(html).toContain('<h4>Nu</h4>');
+    const later = await posterOf({ 'plans/p.yaml': planOf('It', '[A, { phase: Senere, do: B }]') });
+    expect([plansIn(later), later.includes('<h4>')]).toEqual([[['It IT', '1. A']], false]);
+    const dark = await posterOf({
+      'plans/p.yaml': planOf('It', '[{ phase: Nu, when: Mørkt, do: A }, { phase: Senere, do: B }]'),
+    });
+    expect([plansIn(dark), dark.includes('<h4>')]).toEqual([[['It IT']], false]);
+  });
+
+  it('takes no later section where nothing of the first is always done', async () => {
+    const german = (first: string): string => `kind: notfallhandbuch
+title: Ausfall
+status: approved
+einleitung: { purpose: Z }
+sofortmaßnahmen: [{ do: A${first} }]
+alarmierung: [{ call: it-vagt }]
+geschäftsfortführung: [{ process: P, measures: [N] }]
+wiederanlauf: [{ system: S }]
+kontakte: [it-vagt]
+wiederherstellung: [{ do: Später }]
+`;
+    expect(plansIn(await posterOf({ 'plans/p.yaml': german('') }))).toEqual([['Ausfall AUS', '1. A']]);
+    expect(plansIn(await posterOf({ 'plans/p.yaml': german(', when: Nachts') }))).toEqual([['Ausfall AUS']]);
+  });
+
+  it('has nothing of one grade or one department, and nothing of what comes before', async () => {
+    const chinese = (more: string): string => `kind: yingji-yuan
+title: Plan
+status: approved
+总则: { purpose: Z }
+组织机构: { text: Z }
+信息报告: [{ title: R, from: it-vagt, to: [it-chef], steps: [Report] }]
+${more}
+分级响应: [{ grade: I, steps: [A, B] }, { grade: II, steps: [C] }]
+部门流程: [{ department: X, during: [D] }]
+`;
+    expect(plansIn(await posterOf({ 'plans/p.yaml': chinese('') }))).toEqual([['Plan PLA']]);
+    expect(plansIn(await posterOf({ 'plans/p.yaml': chinese('应急处置: [E]') }))).toEqual([
+      ['Plan PLA', '1. E'],
+    ]);
+    const card = cardOf('Card').replace('declared:', 'standby: [Wait]\ndeclared:');
+    expect(plansIn(await posterOf({ 'plans/c.yaml': card }))[0]?.[1]).toBe(
+      '1. Look around It-vagten · 5 minutes',
+    );
+  });
+
   it('has fewer steps the more plans there are, and says at last how many plans are left out', async () => {
     const steps = `[${Array.from({ length: 9 }, (_, index) => `Skriv nummer ${index + 1} i loggen`).join(', ')}]`;
     const many = (count: number): Record<string, string> =>
@@ -137,6 +188,16 @@ describe('the poster', () => {
     const shown = plansIn(html).length;
     expect(shown).toBeLessThan(30);
     expect(html).toContain(`<strong class="left-out">${40 - shown} more plans are in the binder.</strong>`);
+  });
+
+  it('leaves out a plan whose first step is longer than the sheet, and not those behind it', async () => {
+    const long = `['${'Skriv alt ned. '.repeat(300)}']`;
+    const html = await posterOf({
+      'plans/a.yaml': planOf('Lang', long),
+      'plans/b.yaml': planOf('It', '[Ring]'),
+    });
+    expect(plansIn(html)).toEqual([['It IT', '1. Ring']]);
+    expect(html).toContain('<strong class="left-out">One more plan is in the binder.</strong>');
   });
 
   it('says of each plan what its own head warns of, and of the binder that it is not finished', async () => {

@@ -208,7 +208,7 @@ resources:
       nb: 'Ute av drift | etter 3 timer',
       sv: 'Ur funktion | efter 3 timmar',
       zh: '停用 | 3小时后',
-      de: 'Ausgefallen | nach 3 Stunden',
+      de: 'Ausgefallen | 3 Stunden nach Beginn',
     };
     expect(rowsIn(outline)[2]).toMatch(new RegExp(`^${first[language]?.replace('|', '\\|')} \\|`));
   });

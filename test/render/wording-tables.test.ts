@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { durationInWords } from '../../src/core/duration-in-words.js';
 import { localeFor } from '../../src/host/locales.js';
 import { dateInWords } from '../../src/render/dates.js';
-import { durationInWords } from '../../src/render/durations.js';
 import { hoursInWords } from '../../src/render/hours.js';
 import { phoneInWords } from '../../src/render/phones.js';
 import { proseToHtml } from '../../src/render/prose.js';

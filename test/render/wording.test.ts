@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { durationInWords } from '../../src/core/duration-in-words.js';
 import { localeFor } from '../../src/host/locales.js';
 import { dateInWords } from '../../src/render/dates.js';
-import { durationInWords } from '../../src/render/durations.js';
 import { hoursInWords, weekTimeInWords } from '../../src/render/hours.js';
 import { phoneInWords } from '../../src/render/phones.js';
 import { proseToHtml } from '../../src/render/prose.js';
@@ -65,6 +65,11 @@ describe('telephone numbers', () => {
     ['SINE 4521', 'DK', 'SINE 4521', undefined],
     ['+44 20 7946 0958 ext. 42', 'GB', '+44\u00a020\u00a07946\u00a00958 ext. 42', undefined],
     ['88888001', 'XX', '88888001', 'tel:88888001'],
+    ['\u200e88888001', 'DK', '88 88 80 01', 'tel:+4588888001'],
+    ['\u202d+46 8 123 456 78\u202c', 'DK', '+46 8 123 456 78', 'tel:+46812345678'],
+    ['88\u200788\t80\u202f01', 'DK', '88 88 80 01', 'tel:+4588888001'],
+    ['88\u00ad88\u200b80 01', 'XX', '888880 01', 'tel:88888001'],
+    ['\u200e112', 'DK', '112', 'tel:112'],
   ])('%s in %s', (typed, country, text, dial) => {
     expect(phoneInWords(typed, country)).toEqual({ text, dial });
   });

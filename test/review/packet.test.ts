@@ -61,6 +61,8 @@ describe('the tasks of a plan', () => {
       '[{ by: A, on: 2026-03-02 }, { by: B }]',
       ['unapproved no-day | It-nedbrud | it.yaml:6'],
     ],
+    ['still to come', '{ by: A, on: 2026-06-02 }', ['unapproved ahead 2026-06-02 | It-nedbrud | it.yaml:6']],
+    ['given today', '{ by: A, on: 2026-06-01 }', []],
     ['a body that approved', '{ body: Byrådet, on: 2026-03-02 }', []],
   ])('tell of an approval that does not hold: %s', async (_, approved, expected) => {
     expect(await briefs({ 'it.yaml': planFile({ approved }) })).toEqual(expected);

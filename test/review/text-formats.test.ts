@@ -223,7 +223,17 @@ describe('JSON', () => {
 
 describe.each(languages())('the words of %s', (language) => {
   it('are there for every task and state', () => {
-    const states = ['due', 'late', 'open', 'undated', 'nobody', 'no-day', 'draft', 'exercised'] as const;
+    const states = [
+      'due',
+      'late',
+      'open',
+      'undated',
+      'nobody',
+      'no-day',
+      'ahead',
+      'draft',
+      'exercised',
+    ] as const;
     const more = ['unexercised', 'verified', 'unverified', 'changed', 'uncommitted'] as const;
     const locale = localeFor(language);
     const kinds = taskKinds.map((kind) => wordTask(task({ kind }), locale, (date) => date).what);

@@ -179,6 +179,13 @@ describe('how a comment is written', () => {
     ['# plan-ignore placeholder -- until spring, until 2026-12-31', 'until spring,'],
     ['# plan-ignore placeholder -- awaited. Until: 2026-12-31', 'awaited. Until: 2026-12-31'],
     ['# plan-ignore placeholder -- until 3 of 5 have answered', 'until 3 of 5 have answered'],
+    ['# plan-ignore placeholder -- decided 2026-03-31 until 2026-12-31', 'decided 2026-03-31'],
+    [
+      '# plan-ignore placeholder -- see case 2026-0331, version 2.10.2026-1',
+      'see case 2026-0331, version 2.10.2026-1',
+    ],
+    ['# plan-ignore placeholder -- host 10.20.30.40, budget 2026-2027', 'host 10.20.30.40, budget 2026-2027'],
+    ['# plan-ignore placeholder -- ring 70 12 20 26, 8 beds of 2025', 'ring 70 12 20 26, 8 beds of 2025'],
   ])('%s', async (comment, reason) => {
     const found = await judge(titled(comment), [['placeholder', '/title']], { ran: ['placeholder'] });
     expect(found).toEqual([`3 (placeholder: ${reason})`]);
@@ -216,6 +223,18 @@ describe('how a comment is written', () => {
     ['# plan-ignore placeholder -- new owner (until 2027-05-31)', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- until 31.05.2027 by agreement', 'ignore/bad-day'],
     ['# plan-ignore-file placeholder -- Until 2027-05-31, then again', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- Awaited. Until: 2027-13-01', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- until January 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- awaited until 2027 or so', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- afventer, indtil 2027-03-31', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- afventer til 2027/3/31', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- gilt bis zum 1.1.2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- afventer til 31. marts 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- godkänns 1 feb. 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- answered by March 31, 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- 有效期至2027年3月31日', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- 2027-03-31', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- decided (2026-03-31)', 'ignore/bad-day'],
   ])('%s does not count', async (comment, code) => {
     expect(await judge(titled(comment), [['placeholder', '/title']])).toEqual([`2 ${code}`, '3 placeholder']);
   });

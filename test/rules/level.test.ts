@@ -128,6 +128,16 @@ describe('options', () => {
     expect(used({}, one)?.options).toEqual(one.options);
   });
 
+  it.each([
+    ['a word for a number', { count: ['en'] }],
+    ['nothing for a number', { count: [''] }],
+    ['several numbers', { count: ['1', '2'] }],
+    ['a word for a length of time', { age: ['en uge'] }],
+  ])('stay the default where they are of another type: %s', (_what, given) => {
+    const one = rule('x', 'warning', { options: { count: 1, age: '1 year' } });
+    expect(used({ rules: { x: { options: given } } }, one)?.options).toEqual(one.options);
+  });
+
   it('that the rule does not have do not get through', () => {
     expect(used({ rules: { x: { options: { other: ['1'] } } } }, rule('x'))?.options).toEqual({});
   });

@@ -96,6 +96,20 @@ describe('a country without a numbering plan', () => {
   });
 });
 
+it.each([
+  ['a mark of direction in front', '\u200e88 88 80 01'],
+  ['marks of direction around', '\u202d88888001\u202c'],
+  ['blanks as wide as a figure', '88\u200788\u200780\u200701'],
+  ['narrow blanks', '88\u202f88\u202f80\u202f01'],
+  ['wide blanks', '88\u300088\u300080\u300001'],
+  ['a tab', '88 88\t80 01'],
+  ['a blank without width', '88\u200b88 80 01'],
+  ['a mark in a short number', '\u200e112'],
+  ['a mark in front of a plus in brackets', '\u200e(+45) 88 88 80 01'],
+])('passes over %s', (_what, number) => {
+  expect(phoneFault(number, 'DK')).toBeUndefined();
+});
+
 it('passes over spaces around a number', () => {
   expect(phoneFault(' 88 88 80 01 ', 'DK')).toBeUndefined();
 });

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Words } from '../../src/language/words.js';
-import { knowsColumns, selectionFaults, selectRows, type Table } from '../../src/workspace/listing.js';
+import {
+  knowsColumns,
+  otherCases,
+  selectionFaults,
+  selectRows,
+  type Table,
+  unclearLine,
+} from '../../src/workspace/listing.js';
 
 const table: Table = {
   columns: ['Navn', 'Kode', 'Nr'],
@@ -33,7 +40,7 @@ describe('the rows of a list', () => {
     [['B2'], 'Bo Ærna'],
     [['C3', 'A10'], 'Bo Ole'],
     [['B2; C3'], 'Bo'],
-    [['a1'], ''],
+    [['a1'], 'Åse Ærna'],
     [['A'], ''],
   ])('are those with one of the codes %j', (codes, names) => {
     expect(namesIn({ filter: [{ column: 'Kode', codes }] })).toBe(names);
@@ -110,6 +117,58 @@ describe('the rows of a list', () => {
     const { columns, rows } = selectRows(listOf({ columns: ['Nr', 'Navn'], sort: ['Kode'] }), table, 'da-DK');
     expect(columns).toEqual(['Nr', 'Navn']);
     expect(rows[0]).toEqual(['1', 'Øyvind']);
+  });
+});
+
+describe('codes in capital and small letters', () => {
+  const kodeOf = (...codes: string[]) => listOf({ filter: [{ column: 'Kode', codes }] });
+  const rowsOf = (...cells: string[]): Table => ({ columns: ['Kode'], rows: cells.map((cell) => [cell]) });
+  const found = (list: Words['print-list'], own: Table): string[] =>
+    selectRows(list, own, 'da-DK').rows.flat();
+
+  it('are found however they are written where they stand in one way', () => {
+    const own = rowsOf('hc1; HC2', 'Hc1', 'hc3');
+    expect(found(kodeOf('HC1'), own)).toEqual(['hc1; HC2', 'Hc1']);
+    expect(otherCases(kodeOf('HC1'), own)).toEqual([]);
+  });
+
+  it('stay apart where a column has the one that is named, and who is left out for it is counted', () => {
+    const own = rowsOf('a', 'A', 'a, A', 'a b', 'B');
+    expect(found(kodeOf('A'), own)).toEqual(['A', 'a, A']);
+    const other = { column: 'Kode', code: 'A', count: 2, pointer: '/filter/0/codes/0' };
+    expect(otherCases(kodeOf('A'), own)).toEqual([other]);
+    expect(found(kodeOf('A', 'a'), own)).toEqual(['a', 'A', 'a, A', 'a b']);
+    expect(otherCases(kodeOf('A', 'a'), own)).toEqual([]);
+    expect(otherCases(kodeOf('B'), own)).toEqual([
+      { column: 'Kode', code: 'B', count: 1, pointer: '/filter/0/codes/0' },
+    ]);
+  });
+});
+
+describe('a column without codes', () => {
+  const zone = { what: 'Kun nord', column: 'Kode' };
+
+  it('is told with its place, for it leaves nobody out', () => {
+    const fault = { code: 'list/column-without-codes', column: 'Kode', pointer: '/filter/0/column' };
+    expect(selectionFaults(listOf({ filter: [zone] }), table)).toEqual([fault]);
+    const other = { column: 'Nr', codes: ['9'] };
+    expect(selectionFaults(listOf({ filter: [zone, other] }), table)).toEqual([fault]);
+  });
+
+  it('may have them in another filter', () => {
+    expect(selectionFaults(listOf({ filter: [zone, { codes: ['A1'] }] }), table)).toEqual([]);
+    expect(selectionFaults(listOf({ filter: [zone, { column: 'Kode', codes: ['A1'] }] }), table)).toEqual([]);
+  });
+});
+
+describe('a first line that may be a heading', () => {
+  const exported = { table, changed: '2026-05-29', unclear: 2 };
+
+  it('holds names where the list names one of them', () => {
+    expect(unclearLine(listOf({}), exported)).toBe(2);
+    expect(unclearLine(listOf({ columns: ['Adresse'] }), exported)).toBe(2);
+    expect(unclearLine(listOf({ sort: ['Navn'] }), exported)).toBeUndefined();
+    expect(unclearLine(listOf({}), { table, changed: '2026-05-29' })).toBeUndefined();
   });
 });
 

@@ -42,6 +42,13 @@ export function startsPlain(text: string, at: number): boolean {
   return code < 128 ? notFirst[code] === 0 : !isOddSpace(code);
 }
 
+/** Whether the `#` at `at` surely begins a comment: directly in front of a letter or a digit it may be part of a text. */
+export function startsComment(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  const letter = code | 32;
+  return code < 128 && !(code >= 48 && code <= 57) && !(letter >= 97 && letter <= 122);
+}
+
 /** True for characters that look like a space but are none to YAML: non-breaking, ideographic, of fixed widths. */
 export function isOddSpace(code: number): boolean {
   if (code === 0xa0 || code === 0x3000) return true;

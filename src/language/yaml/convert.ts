@@ -8,6 +8,8 @@ import type { SyntaxProblem } from './problem.js';
 
 /** White space and comments; sticky. */
 const blank = /(?:\s|#.*)*/y;
+/** What stands in place of a value, such as `#3`; sticky. */
+const cutValue = /[ \t]+(#[\p{L}\p{N}].*)/uy;
 
 /** Turns what the library composed into the tree, and reports what is legal YAML but no plan can mean. */
 export class Converter {
@@ -20,7 +22,10 @@ export class Converter {
 
   node(source: LibraryNode): Node {
     if (isMap(source)) return this.#map(source);
-    return isSeq(source) ? this.#list(source) : this.#scalar(source);
+    if (isSeq(source)) return this.#list(source);
+    const scalar = this.#scalar(source);
+    if (scalar.plain && scalar.text === '') this.#checkEmpty(scalar.end);
+    return scalar;
   }
 
   #list(source: YAMLSeq): Sequence {
@@ -54,6 +59,7 @@ export class Converter {
     // In braces `{every:1 year}` is a key without a value.
     const colon = key.plain ? key.start + key.text.indexOf(':') : 0;
     if (colon > key.start) this.problems.push(explainColon(this.#text, colon));
+    else this.#checkEmpty(key.end);
     return { key, value: emptyAt(key.end) };
   }
 
@@ -105,6 +111,13 @@ export class Converter {
       else continue;
       return;
     }
+  }
+
+  /** What looks like a comment may have been meant as the value. */
+  #checkEmpty(at: number): void {
+    cutValue.lastIndex = at;
+    const { 0: all = '', 1: value = '' } = cutValue.exec(this.#text) ?? [];
+    if (value) this.#report('yaml/cut-text', at + all.length - value.length, at + all.trimEnd().length);
   }
 
   #backOver(characters: string, from: number): number {

@@ -13,6 +13,8 @@ import type { Finding, SyntaxProblem } from './problem.js';
 import type { Mark } from './tokens.js';
 
 const keyOfOneWord = /^[^\s:"'[{]+:(?:\s|$)/;
+/** In `Ring til vagten by: leder` the last word is a key. */
+const keyBehindValue = /\s["']?[a-z][a-z-]*["']?\s*$/;
 const escapeSequence = /^\\(?:x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|.?)/s;
 
 /** What the library reports, with the line that it lies on. */
@@ -45,9 +47,7 @@ export function explain(text: string, marks: readonly Mark[], error: YAMLParseEr
     case 'BLOCK_AS_IMPLICIT_KEY':
       return explainNestedKey(report);
     case 'BLOCK_IN_FLOW':
-      return text.charAt(start) === '-'
-        ? problem('dash-in-brackets', start)
-        : problem('missing-comma', start, end);
+      return text.charAt(start) === '-' ? problem('dash-in-brackets', start) : explainBlockInBrackets(report);
     case 'BAD_INDENT':
       return message.includes('end with a') ? undefined : explainLine(text, line);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -103,6 +103,18 @@ function explainMissing(report: Report): Finding | undefined {
   if (message.startsWith('Implicit map keys')) return explainNoValue(report);
   // Quotes and brackets left open, and the marker behind directives.
   return undefined;
+}
+
+/** A key in the value of another: a comma is missing in front of it, or its colon belongs to the text. */
+function explainBlockInBrackets({ text, marks, start, end }: Report): Finding {
+  const index = marks.findIndex((mark) => mark.start === start);
+  const [before, value, colon] = marks.slice(Math.max(index - 1, 0));
+  const isInValue =
+    before?.type === 'map-value-ind' &&
+    value?.type.endsWith('scalar') &&
+    colon?.type === 'map-value-ind' &&
+    !keyBehindValue.test(text.slice(start, colon.start));
+  return isInValue ? problem('colon-in-value', colon.start) : problem('missing-comma', start, end);
 }
 
 function explainUnexpected({ text, marks, message, start, line }: Report): Finding | undefined {

@@ -38,7 +38,9 @@ function plainLine(text: string, start: number): Scalar {
     const code = text.charCodeAt(at);
     if (code === char.newline) break;
     if (code === char.space) {
-      if (text.charCodeAt(at + 1) === char.hash) break;
+      if (text.charCodeAt(at + 1) !== char.hash) continue;
+      if (!char.startsComment(text, at + 1)) throw unsure;
+      break;
     } else if (code === char.colon && endsKey(text, at)) {
       break;
     } else {

@@ -18,7 +18,7 @@ const unseen = codes('odd-space', 'wide-colon');
 /** What is seen by its sign alone, whatever the lines above look like. */
 const signs = codes(
   ...['anchor', 'tag', 'reserved-character', 'bad-escape', 'control-character', 'odd-space', 'block-header'],
-  ...['unclosed-quote', 'unclosed-bracket', 'several-documents'],
+  ...['unclosed-quote', 'unclosed-bracket', 'several-documents', 'conflict', 'cut-text'],
 );
 
 /**

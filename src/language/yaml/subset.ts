@@ -162,7 +162,9 @@ class Reader {
   /** Whether the line ends here, but for a comment. */
   #isOpen(at: number): boolean {
     const code = this.#text.charCodeAt(at);
-    return code === char.newline || code === char.hash;
+    if (code !== char.hash) return code === char.newline;
+    if (!char.startsComment(this.#text, at)) throw inline.unsure;
+    return true;
   }
 
   /** The value at `at`; a list or a map may begin there unless `column` is -1. */

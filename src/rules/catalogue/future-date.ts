@@ -44,7 +44,6 @@ review: { last: 2027-02-20 } # <--`),
 
 /** The fields for what has happened, each with its message. A day of an exercise may be planned, and so may a phase of life. */
 const past: ReadonlyMap<string, string> = new Map([
-  ['print-list.exported', ''],
   ['approval.on', 'approval'],
   ['preparation.on', ''],
   ['verification.on', ''],

@@ -24,7 +24,9 @@ alarmering:
   - hours: hverdage 7.30-15.30 # <--
     call: it-service
   - hours: Mo-Fr 15:30-07:30, Sa-Su hele dagen # <--
-    call: it-vagt`),
+    call: it-vagt
+  - hours: Mo-Fr 08:00-16:00 PH off # <--
+    call: reception`),
     },
   },
   async document({ workspace, member, report }) {
@@ -33,7 +35,8 @@ alarmering:
       if (hours === otherwise || hasPlaceholder(hours)) continue;
       const reading = await readHours(hours, workspace.settings.language);
       if (reading.spans) continue;
-      report({ at: visit, excerpt: reading.fault, args: { hours, part: reading.fault } });
+      const variant = reading.isAmbiguous ? { variant: 'ambiguous' } : {};
+      report({ at: visit, excerpt: reading.fault, args: { hours, part: reading.fault }, ...variant });
     }
   },
 };

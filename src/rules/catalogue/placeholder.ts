@@ -44,8 +44,14 @@ kontakt:
       const found = findPlaceholders(words, language).filter((text) => !isForThePen(text, visit));
       if (found.length === 0) return;
       const { text: about, key: hint } = wantedAt(part === 'key' ? (visit.parent ?? visit) : visit, member);
+      const needed = part === 'key' ? undefined : neededAt(visit);
       for (const text of found) {
-        const args = { text: text.replace('\n', ' '), about, ...(hint === undefined ? {} : { hint }) };
+        const args = {
+          text: text.replace('\n', ' '),
+          about,
+          ...(hint === undefined ? {} : { hint }),
+          ...(needed === undefined ? {} : { needed }),
+        };
         report({ at: visit, part, excerpt: text.replace(/\n.*/, ''), args });
       }
     }
@@ -61,6 +67,13 @@ function isForThePen(text: string, { parent }: Visit): boolean {
 /** Whether the keys of a map are for the writer to say. An id that is defined there can be called anything. */
 function isReplaceableKey({ value, shape }: Visit): boolean {
   return shape.fields.size === 0 && shape.schema.defines === undefined && !Array.isArray(value);
+}
+
+/** What would be missing if this were taken out, with all that it alone stands in; undefined for what can be left out. */
+function neededAt({ key, parent }: Visit): string | undefined {
+  if (!parent) return undefined;
+  if (Object.keys(parent.value as object).length === 1) return neededAt(parent);
+  return parent.shape.schema.required?.includes(String(key)) ? String(key) : undefined;
 }
 
 /** What belongs there: a section of a kind with a language asks for it, elsewhere the schemas say what a field is for. */

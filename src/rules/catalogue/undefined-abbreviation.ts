@@ -4,6 +4,8 @@ import { languageOf } from '../../workspace/workspace.js';
 import { abbreviation, explainedIn, namedInWorkspace } from '../defined-abbreviations.js';
 import { commonAbbreviations } from '../lists/common-abbreviations.js';
 import { emphasisWords } from '../lists/emphasis-words.js';
+import { findPlaceholders } from '../placeholders.js';
+import { withoutResidue } from '../residue.js';
 import type { Rule } from '../rule.js';
 import { samplePlan } from '../sample.js';
 import { textsIn } from '../texts.js';
@@ -35,7 +37,9 @@ export const undefinedAbbreviation: Rule = {
     const texts = textsIn(member);
     const found = texts
       .filter(isUrgent)
-      .flatMap((visit) => shortsIn(visit.value, cries).map((short) => ({ visit, short })));
+      .flatMap((visit) =>
+        shortsIn(filledIn(visit.value, language), cries).map((short) => ({ visit, short })),
+      );
     if (found.length === 0) return;
     const known = new Set([
       ...(commonAbbreviations['*'] ?? []),
@@ -54,6 +58,14 @@ export const undefinedAbbreviation: Rule = {
 function isUrgent({ key, parent }: Visit): boolean {
   const owner = typeof key === 'number' ? parent?.parent : parent;
   return urgent.has(owner?.word);
+}
+
+/** The text without what other rules report of it. */
+function filledIn(text: string, language: string): string {
+  return findPlaceholders(text, language).reduce(
+    (rest, blank) => rest.replaceAll(blank, ' '),
+    withoutResidue(text),
+  );
 }
 
 /** The abbreviations of a text; of words in capitals one after another, one that is no abbreviation makes all a cry. */

@@ -3,6 +3,8 @@ import type { WordList } from '../find-words.js';
 /** Abbreviations that need no explanation: `*` holds in every language. */
 export const commonAbbreviations: WordList = {
   '*': [
+    ...['EUR', 'DKK', 'NOK', 'SEK', 'USD', 'GBP', 'CHF', 'CNY', 'XS', 'XL', 'XXL', 'XXXL'],
+    ...['II', 'III', 'IV', 'VI', 'VII', 'VIII', 'IX', 'XI', 'XII'],
     ...[
       'A3',
       'A4',
@@ -85,5 +87,5 @@ export const commonAbbreviations: WordList = {
   sv: ['IKT', 'IVO', 'MAS', 'MSB', 'SJ', 'SR', 'SVT', 'VA', 'PTS', 'SKR', 'IMY'],
   en: ['BBC', 'FM', 'ICT', 'NHS', 'PA', 'PPE', 'UK', 'US', 'USA', 'VHF', 'UHF', 'VIP', 'HQ'],
   zh: ['KTV', 'ICU', 'CPU', 'APP', 'WIFI', 'PACS', 'HIS', 'LIS'],
-  de: ['ARD', 'BSI', 'DIN', 'DRK', 'EDV', 'LKW', 'PKW', 'THW', 'ZDF', 'SGB', 'DSGVO', 'OP'],
+  de: ['NN', 'NHN', 'ARD', 'BSI', 'DIN', 'DRK', 'EDV', 'LKW', 'PKW', 'THW', 'ZDF', 'SGB', 'DSGVO', 'OP'],
 };

@@ -20,6 +20,18 @@ export const deadlineWords: WordList = {
   de: ['vor', 'nach', 'spätestens'],
 };
 
+/** Words behind a time that begin something else; any other word there is what a number counts. */
+export const followingWords: WordList = {
+  en: [
+    ...['and', 'or', 'to', 'until', 'till', 'in', 'on', 'at', 'for', 'by', 'when', 'if', 'the', 'a', 'sharp'],
+    ...['every', 'each', 'daily', 'today', 'tomorrow', 'local', '*day', '*days'],
+  ],
+  de: [
+    ...['und', 'oder', 'bis', 'in', 'im', 'am', 'an', 'auf', 'wenn', 'falls', 'der', 'die', 'das', 'den'],
+    ...['jeden', 'täglich', 'heute', 'morgen', 'morgens', 'mittags', 'abends', 'nachts', '*tag', '*tags'],
+  ],
+};
+
 /** Words before and between the two ends of a stretch; without the one before, the one between says it. */
 export const stretchWords: Readonly<
   Record<string, { readonly before: readonly string[]; readonly between: readonly string[] }>

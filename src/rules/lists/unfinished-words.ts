@@ -7,3 +7,21 @@ export const unfinishedWords: Readonly<Record<string, readonly string[]>> = {
   zh: ['（待定）', '(待定)', '待补充', '待填写', '此处填写'],
   de: ['wird noch ergänzt', 'wird nachgetragen', 'Name folgt', 'hier Namen eintragen'],
 };
+
+/** What says so where it is all that is said; elsewhere it may be an order: “Diagnosis to be confirmed by the doctor on call”. */
+export const unfinishedAlone: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'to be confirmed',
+    'to be determined',
+    'to be decided',
+    'to be announced',
+    'to be defined',
+    'NN',
+    'N.N.',
+  ],
+  da: ['afklares senere', 'aftales senere'],
+  nb: ['avklares senere', 'avtales senere'],
+  sv: ['klargörs senare', 'bestäms senare', 'meddelas senare'],
+  zh: ['待定', '待确认', '待补'],
+  de: ['noch zu klären', 'noch festzulegen', 'wird noch geklärt', 'wird noch festgelegt'],
+};

@@ -1,4 +1,5 @@
 import { columnsOf } from '../../core/columns.js';
+import { withSemicolons } from '../../core/punctuation.js';
 import type { Intervals } from '../../workspace/needs/intervals.js';
 import type { PlayedCourse } from '../findings.js';
 import { markup } from './escape.js';
@@ -58,7 +59,7 @@ function rowInWords({ id, lost, down, reserve }: ResourceView, words: Wording): 
   const parts = states.flatMap((state) =>
     spans[state].length === 0 ? [] : [`${words.text(`chart.${state}`)} ${words.spans(spans[state])}`],
   );
-  return `${words.resource(id)}${words.colon()}${parts.join('; ')}`;
+  return `${words.resource(id)}${words.colon()}${withSemicolons(parts, words.locale.language)}`;
 }
 
 function patterns(id: string): string {

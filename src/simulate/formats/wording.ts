@@ -1,4 +1,5 @@
 import type { Locale } from '../../core/locale.js';
+import { withNote, withSemicolons } from '../../core/punctuation.js';
 import { locationOf } from '../../workspace/member.js';
 import type { Interval, Intervals } from '../../workspace/needs/intervals.js';
 import { localRoles } from '../../workspace/registers.js';
@@ -45,7 +46,9 @@ export class Wording {
 
   /** What happens in a course, a sentence each. */
   facts({ course }: PlayedCourse): string[] {
-    const lost = [...course.losses].map(([id, spans]) => `${this.resource(id)} (${this.spans(spans)})`);
+    const lost = [...course.losses].map(([id, spans]) =>
+      withNote(this.resource(id), this.spans(spans), this.locale.language),
+    );
     return [
       ...(lost.length === 0 ? [] : [this.text('lost', { what: this.list(lost) })]),
       ...(course.absent === 0 ? [] : [this.text('absent', { percent: course.absent })]),
@@ -114,16 +117,18 @@ export class Wording {
 
   /** What takes the place of a first choice, and from when on. */
   ways({ requirement }: Task, { simulation }: PlayedCourse): string {
-    return timelineOf(requirement, simulation.down)
+    const parts = timelineOf(requirement, simulation.down)
       .filter(({ state, from }) => state === 'otherwise' && from < simulation.course.horizon)
-      .map(({ from, to, ways }) => `${this.span({ from, to })}${this.colon()}${this.waysInWords(ways)}`)
-      .join('; ');
+      .map(({ from, to, ways }) => `${this.span({ from, to })}${this.colon()}${this.waysInWords(ways)}`);
+    return withSemicolons(parts, this.locale.language);
   }
 
   waysInWords(ways: readonly Way[]): string {
     const words = ways.map(({ role, type, id }) => {
       const how = type === 'walk' ? this.text('walk') : type === 'staff' ? this.role(id) : this.resource(id);
-      return role === undefined || (type === 'staff' && role === id) ? how : `${this.role(role)} (${how})`;
+      return role === undefined || (type === 'staff' && role === id)
+        ? how
+        : withNote(this.role(role), how, this.locale.language);
     });
     return words.length === 0 ? this.text('other-way') : this.list([...new Set(words)]);
   }

@@ -1,4 +1,5 @@
 import OpeningHours from 'opening_hours';
+import { ambiguityIn, wordAt } from './ambiguity.js';
 import { gapsIn, type HoursReading, type Span, week } from './week.js';
 
 // Of each month, in even weeks and odd ones, first Mondays and last ones. Few countries have a holiday in any of these weeks: what
@@ -32,6 +33,8 @@ export function readLibraryHours(text: string, language: string): HoursReading {
       warnings_severity: undefined,
     };
     const hours = new OpeningHours(text, null, options);
+    const ambiguity = ambiguityIn(text, hours);
+    if (ambiguity !== undefined) return { spans: undefined, fault: ambiguity, isAmbiguous: true };
     const weeks = (hours.isWeekStable() ? [ordinaryWeek] : mondays).map((monday) =>
       openIn(hours, new Date(`${monday}T00:00`)),
     );
@@ -75,7 +78,5 @@ function faultIn(text: string, complaint: string): string {
   const [quoted = ''] = complaint.split('<---');
   const read = quoted.trimEnd();
   if (complaint === quoted || !text.startsWith(read)) return text;
-  const start = read.lastIndexOf(' ') + 1;
-  const end = text.indexOf(' ', Math.max(read.length, 1));
-  return text.slice(start, end < 0 ? text.length : end);
+  return wordAt(text, read.length);
 }

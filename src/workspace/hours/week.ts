@@ -9,8 +9,10 @@ export interface KnownHours {
   readonly weeks?: readonly (readonly Span[])[];
 }
 
-/** Hours as stretches of an ordinary week; or else the part of the text that is not understood. */
-export type HoursReading = KnownHours | { readonly spans: undefined; readonly fault: string };
+/** Hours as stretches of an ordinary week; or else the part of the text that is not understood, or that is meant in one of two ways. */
+export type HoursReading =
+  | KnownHours
+  | { readonly spans: undefined; readonly fault: string; readonly isAmbiguous?: true };
 
 /** The days as they are written in hours. */
 export const days: readonly string[] = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'];

@@ -23,6 +23,18 @@ describe('the full reader', () => {
     ['JSON', '{"a":[1,true],"b":null}', { a: [1, true], b: null }],
     ['a merge key as an ordinary key', 'a: 1\n<<: { b: 2 }\n', { a: 1, '<<': { b: 2 } }],
     ['a key named __proto__', '__proto__: 1\n', JSON.parse('{"__proto__":1}')],
+    ['a comment behind quotes', 'a: "b" #3\n', { a: 'b' }],
+    ['a comment behind brackets', 'a: [b] #3\n', { a: ['b'] }],
+    ['a comment in brackets', 'a: [b, #3\n  c]\n', { a: ['b', 'c'] }],
+    ['a comment behind a key', 'a: #b\n  c: 1\n', { a: { c: 1 } }],
+    ['a comment that is no word', 'a: b #-- c\n', { a: 'b' }],
+    ['comments on lines of their own', '#a\nb: c\n  #d\n#plan-ignore e\n', { b: 'c' }],
+    ['a number sign in a text block', 'a: | #1\n  b #3\n  #4\n', { a: 'b #3\n#4\n' }],
+    [
+      'signs as in a conflict that are none',
+      'a: |\n  =======\n  >>>>>>> x\nb: ">>>>>>>"\n',
+      { a: '=======\n>>>>>>> x\n', b: '>>>>>>>' },
+    ],
     ['the end of the document', 'a: 1\n...\n', { a: 1 }],
   ])('reads %s', (_, text, data) => {
     expect(plainObject(dataOf(read(text)))).toEqual(data);
@@ -86,6 +98,10 @@ describe('hostile text', () => {
     ['many control characters', '\0'.repeat(200_000), ['yaml/control-character']],
     ['many tabs', `a:\n${'\tb: 1\n'.repeat(20_000)}`, ['yaml/tab']],
     ['many spaces', `a:${' '.repeat(500_000)}b${' '.repeat(500_000)}`, []],
+    ['many number signs', `a: b${' #1'.repeat(100_000)}`, ['yaml/cut-text']],
+    ['many comments', `a: b\n${'#1\n'.repeat(100_000)}`, []],
+    ['many texts that are cut', 'a: [b, #1]\n'.repeat(20_000), Array(20).fill('yaml/cut-text')],
+    ['many conflicts', '<<<<<<< a\n=======\n'.repeat(20_000), Array(20).fill('yaml/conflict')],
     ['a long value', `a: ${'b\n  '.repeat(50_000)}`, []],
     ['comments and empty lines', `a:\n${'\n'.repeat(10_000)}${'  # c\n'.repeat(10_000)}`, []],
   ])('is judged quickly: %s', (_, text, codes) => {

@@ -12,6 +12,8 @@ const borders: readonly (readonly [string, string, string])[] = [
   ['an at sign inside a word', 'a: b@c.dk\n', 'a: @b\n'],
   ['a colon inside a word', 'a: b:c\n', 'a: b: c\n'],
   ['a colon in front of a word', 'a: b :c\n', 'a: :c\n'],
+  ['a number sign behind a space', 'a: b # c\n', 'a: b #c\n'],
+  ['a number sign behind a colon', 'a: # c\n  b: 1\n', 'a: #c\n'],
   ['a number sign inside a word', 'a: b#c\n', "a: 'b'#c\n"],
   ['a greater-than sign behind a word', 'a: b > c\n', 'a: >c\n'],
   ['a pipe behind a word', 'a: b | c\n', 'a: | c\n'],

@@ -60,7 +60,7 @@ describe('the text', () => {
 
   it.each([
     [' 0701234567', '0701234567'],
-    [' ring #3', 'ring'],
+    [' ring # 3', 'ring'],
     [' a#b: c'.replace(': ', ':'), 'a#b:c'],
     [" 'it''s'", "it's"],
     [' one\n  two\n   three', 'one two three'],

@@ -67,3 +67,12 @@ findings: [{ finding: Ingen lygte, due: 2026-10-01, done: 2026-07-01 }]
 it('lets a plan hold from a later day, and its next review lie ahead', async () => {
   expect(await lint('effective: 2026-07-01\nreview: { last: 2026-05-01, next: 2027-05-01 }')).toEqual([]);
 });
+
+it('leaves the day of a list to those who read the list', async () => {
+  const binder = `kind: binder
+title: Mappe
+copies: [{ number: 1, holder: Vagten, place: Reolen }]
+lists: [{ title: Alarmer, file: a.csv, exported: 2026-11-30, trigger: { type: static } }]
+`;
+  expect(await lintWith(futureDate, { 'b.yaml': binder })).toEqual([]);
+});

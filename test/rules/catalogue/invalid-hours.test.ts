@@ -52,6 +52,14 @@ describe('hours that are not', () => {
     expect(await lint(hours)).toMatchObject([{ args: { part } }]);
   });
 
+  it.each([
+    ['Mo-Fr 08:00-16:00 Sa 10:00-14:00', 'Sa'],
+    ['Mo-Fr 08:00-16:00 PH off', 'PH off'],
+    ['Mo-Fr 9-5', '9-5'],
+  ])('may be meant in two ways: %s', async (hours, part) => {
+    expect(await lint(hours)).toMatchObject([{ code: 'invalid-hours.ambiguous', shown: part }]);
+  });
+
   it('depend on the language of the workspace where days have other names', async () => {
     const files = { [path]: samplePlan('alarmering: [{ hours: Ma-Fr 08:00-16:00, call: it-vagt }]') };
     expect(await lintWith(invalidHours, files)).toEqual([]);

@@ -167,12 +167,12 @@ describe('the hint', () => {
     ['da', '[What the role is called.]', 'Hvad rollen hedder.'],
     ['en', '[hvad?]', 'What the role is called.'],
   ])('is not said in %s when it is what stands there: %s', async (language, title, said) => {
-    const files = { 'registers/roles.yaml': sampleRoles(`it-vagt: { title: "${title}" }`) };
+    const files = { 'registers/roles.yaml': sampleRoles(`it-vagt: { title: "${title}", people: 2 }`) };
     const [found] = await lintWith(placeholder, files);
     const { advice = '' } = found ? wordFinding(found, localeFor(language)) : {};
     const nothing = {
-      en: 'Write what belongs here, or remove the line.',
-      da: 'Skriv det, der hører til her, eller fjern linjen.',
+      en: 'Write what belongs here: “title” cannot be left out.',
+      da: 'Skriv det, der hører til her: “title” kan ikke udelades.',
     };
     if (said === undefined) expect(advice).toBe(nothing[language as 'en' | 'da']);
     else expect(advice.endsWith(`: ${said}`)).toBe(true);
@@ -182,4 +182,29 @@ describe('the hint', () => {
 it('is an error, and a warning in a draft', async () => {
   expect(await lint('situation: TODO')).toMatchObject([{ code: 'placeholder', severity: 'error' }]);
   expect(await lint('status: draft\nsituation: TODO')).toMatchObject([{ severity: 'warning' }]);
+});
+
+describe('the advice not to leave out', () => {
+  const needed = async (lines: string): Promise<unknown[]> =>
+    (await lint(lines)).map(({ args }) => args['needed']);
+
+  it.each([
+    ["situation: '[hvad?]'", ['situation']],
+    ["handling: ['[hvad?]']", ['handling']],
+    ["handling: [Ring, '[hvad?]']", [undefined]],
+    ["handling: [Ring, { do: '[hvad?]', by: it-vagt }]", ['do']],
+    ["handling: [{ do: Ring, note: '[hvad?]' }]", [undefined]],
+    ["opmærksomhedspunkter: ['[hvad?]']", [undefined]],
+    ["unit: '[enhed]'", [undefined]],
+  ])('is given for what the schemas ask for: %s', async (lines, names) => {
+    expect(await needed(lines)).toEqual(names);
+  });
+
+  it('takes the place of the advice to remove the line, where the question of the section stands there', async () => {
+    const [found] = await lint(
+      "situation: '[Hvad er der sket, hvornår er det kritisk, og hvilke systemer og borgere rammer det?]'",
+    );
+    const { advice } = found ? wordFinding(found, localeFor('da')) : {};
+    expect(advice).toBe('Skriv det, der hører til her: “situation” kan ikke udelades.');
+  });
 });

@@ -37,6 +37,9 @@ describe('what is plain', () => {
     ['zh', '拨打（应急指挥中心，ECC）或ECC'],
     ['da', 'Skriv til vagt@ROC.example, se www.ROC.example'],
     ['da', 'Ring til McDonald og IoT'],
+    ['da', 'Se bilag IV og VIII, betal 25 EUR, brug størrelse XXL'],
+    ['de', 'Die Pumpe steht 12 m ü. NN'],
+    ['da', 'Ring til XX, TODO, eller TBD, se #REF! og [ROC-vagten]'],
   ])('%s: %s', async (language, step) => {
     expect(await shorts(step, language)).toEqual([]);
   });

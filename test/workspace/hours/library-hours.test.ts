@@ -96,6 +96,55 @@ describe('hours that it does not read', () => {
   });
 });
 
+describe('hours that may be meant in two ways', () => {
+  it.each([
+    ['Mo-Fr 08:00-16:00 Sa 10:00-14:00', 'Sa'],
+    ['Mo-Fr 8-16 Sa 10-14', 'Sa'],
+    ['Mo-Fr 08:00-16:00 Sa,Su 10:00-14:00', 'Sa,Su'],
+    ['Mo-Fr 08:00-12:00 13:00-16:00', '13:00-16:00'],
+    ['Jan-Mar 08:00-16:00 Apr-Dec 07:00-15:00', 'Apr-Dec'],
+    ['Mo-Fr 08:00-16:00 We off', 'We'],
+    ['Mo-Fr 08:00-16:00 PH off', 'PH off'],
+    ['Mo-Fr 8-16 PH off', 'PH off'],
+    ['Mo-Fr 08:00-16:00 PH off "ring først"', 'PH off'],
+    ['Mo-Fr 08:00-16:00 Dec 24 off', '24 off'],
+    ['Mo-Th 08:00-16:00, Fr 08:00-15:00 PH off', 'PH off'],
+    ['Mo-Th 08:00-16:00; Fr 08:00-15:00 PH closed', 'PH closed'],
+    ['Mo-Fr 9-5', '9-5'],
+    ['8-4', '8-4'],
+    ['Mo-Fr 9-5, Sa 10-2', '9-5'],
+    ['8-8', '8-8'],
+    ['Mo-Fr 9:00-5:00', '9:00-5:00'],
+    ['Mo-Fr 8-12,1-4', '8-12,1-4'],
+  ])('%s', (text, part) => {
+    expect(readLibraryHours(text, 'da')).toEqual({ spans: undefined, fault: part, isAmbiguous: true });
+  });
+
+  it.each([
+    '22-6',
+    'Mo-Su 22-6,7-8',
+    '8-12',
+    '8-12,13-16',
+    '7-9',
+    '10-24',
+    '0-8',
+    '8-4pm',
+    'Mo-Fr 09:00-05:00',
+    '08:00-16:00 Mo-Fr',
+    'Mo-Fr 08:00-16:00; PH off',
+    'Mo-Fr 08:00-16:00, PH off',
+    'Mo-Fr 08:00-16:00, 12:00-12:30 off',
+    'PH 08:00-16:00 off',
+    'SH,PH Mo-Fr 08:00-10:00',
+    'Mo Tu 08:00-16:00',
+    'Jan 1-3 Mo off',
+    'Mo-Fr 08:00-16:00 "kl. 9-5 PH off"',
+    'week 1-10,20-30 Mo 08:00-09:00',
+  ])('not %s', (text) => {
+    expect(readLibraryHours(text, 'da').spans).toBeDefined();
+  });
+});
+
 describe('both readers together', () => {
   it('read plain and other hours', async () => {
     expect(await readHours('Mo 08:00-16:00', 'da')).toEqual({ spans: [[480, 960]] });
