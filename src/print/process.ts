@@ -73,7 +73,8 @@ export async function startProcess(
   return {
     transport: new PipeTransport(writer as Writable, reader as Readable),
     ended,
-    crashed: () => child.signalCode !== null && !isKilled,
+    // What had begun to end when it was killed tells by its signal.
+    crashed: () => child.signalCode !== null && !(isKilled && child.signalCode === 'SIGKILL'),
     errors: () => errors,
     kill,
   };

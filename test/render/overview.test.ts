@@ -181,7 +181,7 @@ describe('the overview of a binder', () => {
       nb: 'etter 30 minutter: Phone, Net og 1 til',
       sv: 'efter 30 minuter: Phone, Net och 1 till',
       zh: '30分钟后：Phone、Net和另外 1 项',
-      de: 'nach 30 Minuten: Phone, Net und 1 weitere',
+      de: '30 Minuten nach Beginn: Phone, Net und 1 weitere',
     };
     expect(rowsOf(view, 'plans')[0]?.[3]).toBe(first[language]);
   });
