@@ -2,7 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import { type BuildInput, type BuildOutcome, buildProject, openFor } from './build-run.js';
 import { CannotRun } from './core/diagnostic.js';
 import { Changes } from './host/changes.js';
-import { displayPath, isInside } from './host/files.js';
+import { configName, displayPath, isInside } from './host/files.js';
 import type { Project } from './host/project.js';
 import { manifestName } from './manifest/manifest.js';
 import { KeptPrinter } from './print/kept-printer.js';
@@ -19,12 +19,14 @@ export interface WatchInput extends BuildInput {
 export async function* watch(input: WatchInput): AsyncGenerator<BuildOutcome | CannotRun> {
   const { signal, written = [] } = input;
   let { project } = await openFor(input);
+  // Some editors take a file away before they write it anew: the folders above may have a configuration of their own.
+  const config = project.hasConfig ? (input.config ?? join(project.root, configName)) : undefined;
   const own = new Set(written.map((path) => resolve(project.cwd, path)));
   const isOurs = (path: string): boolean => [...own].some((one) => isInside(one, path));
   const changes = await Changes.below(project.root, isOurs);
   const printer = new KeptPrinter(true);
   const round = async (): Promise<BuildOutcome> => {
-    const opened = await openFor(input);
+    const opened = await openFor({ ...input, config });
     project = opened.project;
     const { cwd, root, output } = project;
     // A workspace that is built into its own folder is still watched.
@@ -37,7 +39,8 @@ export async function* watch(input: WatchInput): AsyncGenerator<BuildOutcome | C
   try {
     while (!signal.aborted) {
       const outcome = await orFailure(round);
-      if (signal.aborted) return;
+      // That a build was stopped is no finding; one that has come to its end is told.
+      if (signal.aborted && outcome instanceof CannotRun) return;
       yield outcome;
       refuseCode(await changes.next(signal), project);
     }

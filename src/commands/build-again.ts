@@ -21,15 +21,16 @@ export async function buildAgain(
 ): Promise<number> {
   const { options, context } = invocation;
   const written = requestedReports(options).flatMap(({ output = [] }) => output);
+  const signal = interruption();
   let code = 2;
-  for await (const round of watch({ ...input, signal: interruption(), written })) {
+  for await (const round of watch({ ...input, signal, written })) {
     clear();
     const locale = await earlyReaderLocale(invocation);
     if (round instanceof CannotRun) {
       code = 2;
       context.terminal.err(`plan: ${wordFailure(round, { ...context, locale })}\n`);
     } else code = await tell(round);
-    context.terminal.err(`${locale.say('build.watching')}\n`);
+    if (!signal.aborted) context.terminal.err(`${locale.say('build.watching')}\n`);
   }
   return code;
 }

@@ -1,4 +1,5 @@
 import type { MessageArgument } from './diagnostic.js';
+import { immediately } from './duration.js';
 import { durationInWords } from './duration-in-words.js';
 
 /**
@@ -140,8 +141,12 @@ export class Locale {
   #fill(wording: string, args: Arguments): string {
     return wording.replace(placeholder, (_, name: string, time?: string) => {
       const shown = this.#show(args[name]);
-      return time === undefined ? shown : durationInWords(shown, this.language);
+      return time === undefined ? shown : this.#timeInWords(shown);
     });
+  }
+
+  #timeInWords(typed: string): string {
+    return typed === immediately ? this.label('paper.immediately') : durationInWords(typed, this.language);
   }
 
   #show(value: MessageArgument | undefined): string {

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { parse } from 'csv-parse/sync';
 import { daysInText } from '../core/day-in-text.js';
 import type { Table } from '../workspace/listing.js';
+import { dayOfExport } from './day-of-export.js';
 
 /** What is wrong with a file that should be CSV. Never a word of what is in it: lists hold people. */
 export interface CsvFault {
@@ -60,7 +61,7 @@ interface CsvRecord {
 /** A row of another length has come out of place, and then everything in it says something about somebody else. */
 class OutOfPlace extends Error {}
 
-/** What stands above the names of the columns: one cell with a day in it, the oldest of several, where they are several. */
+/** What stands above the names of the columns, where they are several: one cell with a day in it. */
 function dayAbove(
   content: string,
   separator: string | undefined,
@@ -70,10 +71,11 @@ function dayAbove(
   const rest = content.slice(above.length);
   const delimiter = separator ?? separatorOf(rest);
   const cells = first.split(delimiter).filter((cell) => cell.trim() !== '');
-  const [day] = daysInText(first, isMonthFirst).sort();
   const columns = (/^[^\r\n]*/.exec(rest)?.[0] ?? '').split(delimiter);
-  if (day === undefined || cells.length !== 1 || columns.length < 2) return { rest: content, lines: 0 };
-  return { day, rest, lines: above.split('\n').length - 1 };
+  const isDated = daysInText(first, isMonthFirst).length > 0;
+  if (!isDated || cells.length !== 1 || columns.length < 2) return { rest: content, lines: 0 };
+  const day = dayOfExport(first, isMonthFirst);
+  return { ...(day === undefined ? {} : { day }), rest, lines: above.split('\n').length - 1 };
 }
 
 /** Days are rarely names of columns, and often stand in a heading. */

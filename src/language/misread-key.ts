@@ -25,6 +25,9 @@ export function misreadKey(
   return { code: 'yaml/comma-in-value', args: { text: key.text }, start: key.start, end: key.end };
 }
 
+/** Written as keys are; the word that begins a sentence has a capital. */
+const keyLike = /^[a-z][a-z-]*$/;
+
 /** The colon of a text in place of an object, such as `- Husk: ring til vagten`: nothing in front of a colon is a key there. */
 export function misreadText(node: Node, shape: Shape | undefined): SyntaxProblem | undefined {
   const main = shape?.schema.shorthand;
@@ -36,6 +39,7 @@ export function misreadText(node: Node, shape: Shape | undefined): SyntaxProblem
   const isText =
     first?.key.start === node.start &&
     !signIn(first.key) &&
+    !node.entries.every(({ key }) => keyLike.test(key.text)) &&
     node.entries.every(({ key, value }) => {
       return value.type === 'scalar' && !allowed.includes(key.text) && nearest(key.text, allowed) !== main;
     });

@@ -37,13 +37,14 @@ export function nextManifest(previous: Manifest | undefined, build: FreshBuild):
   const fresh = new Map(binders.map((binder) => [binder.id, binder]));
   const kept: KnownBinder[] = [];
   const history: FormerCode[] = [...(previous?.history ?? [])];
+  const printed = new Set(binders.flatMap(({ pages }) => pages.map(({ code }) => code)));
   for (const id of new Set([...present, ...known.keys()])) {
     const [old, made] = [known.get(id), fresh.get(id)];
     const now = made
       ? nextBinder(old, made, asOf, issuesOf(id, history))
       : old && (present.includes(id) ? old : withoutPaper(old));
     if (now && (now.code !== '' || now.copies.length > 0)) kept.push(now);
-    if (old) history.push(...formerCodes(old, now, asOf));
+    if (old) history.push(...formerCodes(old, now, asOf, printed));
   }
   return {
     generator,
@@ -110,7 +111,12 @@ function outOf({ code, printed, holder, place }: BuiltCopy): Replaced {
   return { code, printed, holder, place };
 }
 
-function formerCodes(old: KnownBinder, now: KnownBinder | undefined, until: string): FormerCode[] {
+function formerCodes(
+  old: KnownBinder,
+  now: KnownBinder | undefined,
+  until: string,
+  printed: ReadonlySet<string>,
+): FormerCode[] {
   const last = old.issue;
   const present = new Set(now?.pages.map(keyOf));
   const whole: FormerCode = {
@@ -126,7 +132,8 @@ function formerCodes(old: KnownBinder, now: KnownBinder | undefined, until: stri
     ...old.pages
       .filter((page) => !present.has(keyOf(page)))
       .map(({ unit, title, label, code, since, issue }): FormerCode => {
-        return { binder: old.id, unit, title, label, code, from: since, until, first: issue, last };
+        const former = { binder: old.id, unit, title, label, code, from: since, until, first: issue, last };
+        return printed.has(code) ? { ...former, elsewhere: true } : former;
       }),
   ];
 }

@@ -84,6 +84,8 @@ export interface FormerCode {
   /** The first issue of the binder with this page, and the last one with this code. */
   readonly first?: number;
   readonly last: number;
+  /** The build that left it out here has it in another binder: there it is no older. */
+  readonly elsewhere?: true;
 }
 
 /** What was built, by which paper is told from paper: written beside the outputs. */

@@ -52,6 +52,7 @@ const former = {
   until: text,
   first: optional(number),
   last: number,
+  elsewhere: optional((value) => value === true),
 };
 
 const isManifest = object({

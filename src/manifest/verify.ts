@@ -65,6 +65,7 @@ function isFollowed(
   return history.some((former) => {
     if (unit === undefined || former.unit !== unit || former.code !== code || former.binder === id)
       return false;
+    if (former.elsewhere) return false;
     const other = binders.find((binder) => binder.id === former.binder);
     const holdsUnit = other?.pages.some((page) => page.unit === unit) ?? false;
     return holdsUnit && former.until >= asOf && !other?.pages.some((page) => page.code === code);

@@ -108,10 +108,11 @@ function rowsView({ columns, rows }: Table, { widths, inColumn }: ListLayout): R
   return {
     columns: columns.map((label, index) => ({ label: inColumn(label, index), width: widths[index] ?? 0 })),
     rows: rows.map((row) =>
-      row.map((text, index) => ({
-        text: inColumn(linesIn(text).map(withUnbrokenNumbers).join('\n'), index),
-        isNumber: isNumber(text),
-      })),
+      row.map((text, index) => {
+        const lines = linesIn(text).map((line) => inColumn(withUnbrokenNumbers(line), index));
+        const isOne = lines.length === 1;
+        return { text: lines.join('\n'), lines: isOne ? null : lines, isNumber: isNumber(text) };
+      }),
     ),
   };
 }

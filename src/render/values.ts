@@ -180,7 +180,15 @@ export interface ListSheetView extends View<'values/list-sheet', true> {
 /** The rows of a list; widths are percentages. */
 export interface RowsView {
   readonly columns: readonly { readonly label: string; readonly width: number }[];
-  readonly rows: readonly (readonly { readonly text: string; readonly isNumber: boolean }[])[];
+  readonly rows: readonly (readonly ListCellView[])[];
+}
+
+/** A cell of an exported list. */
+interface ListCellView {
+  readonly text: string;
+  /** Its lines where it has several: each is a block of its own, so that no reader takes two numbers for one. */
+  readonly lines: readonly string[] | null;
+  readonly isNumber: boolean;
 }
 
 /** A field with its name in the schema and its label on paper. */

@@ -1,5 +1,6 @@
 import type { SourceText } from '../core/source.js';
 import type { Node } from '../core/tree.js';
+import { monthInWords } from './lists/month-names.js';
 
 /** A document with the text that its comments stand in. */
 export interface Commented {
@@ -32,19 +33,8 @@ const sentence = /[ \t.(,;]until:[ \t]*(\d{4}-\d\d-\d\d)$/i;
 /** What is written as if it ended the reason. */
 const misplaced =
   /(?:^|[ \t(,;])(until[ \t:]+(?:\d{4}-\d|\d{1,2}[./]\d{1,2}[./]\d|(?:\p{L}+\.? )?20\d\d\b).*)$/iu;
-/** 2027-05-31, 31.5.2027, 31. maj 2027, May 31, 2027, 2027年5月31日: whatever the words around it, it may be meant as the last day. */
-const dayInWords = new RegExp(
-  [
-    '\\d{4}[-./]\\d\\d?[-./]\\d\\d?',
-    '\\d\\d?[-./] ?\\d\\d?[-./] ?\\d{4}',
-    '\\d\\d?\\.? \\p{L}{3,}\\.? [12]\\d{3}',
-    '\\p{L}{3,}\\.? \\d\\d?,? [12]\\d{3}',
-    '\\d{4} ?年 ?\\d\\d? ?月(?: ?\\d\\d? ?日)?',
-  ]
-    .map((form) => `(?<![\\d.-])${form}(?![\\d-])`)
-    .join('|'),
-  'u',
-);
+/** Made when a reason is first looked at: few files have one. */
+let dayInWords: RegExp | undefined;
 
 /**
  * The comments that leave rules out: `# plan-ignore <rule> -- reason until 2027-01-01` on a line above, or
@@ -75,7 +65,22 @@ export function ignoresIn({ source, root }: Commented): Ignore[] {
 }
 
 function strayDay(reason: string): string | undefined {
+  dayInWords ??= patternOfDays();
   return misplaced.exec(reason)?.[1] ?? dayInWords.exec(reason)?.[0];
+}
+
+/** 2027-05-31, 31.5.2027, 31. maj 2027, May 31, 2027, 2027年5月31日: whatever the words around it, it may be meant as the last day. */
+function patternOfDays(): RegExp {
+  const year = '20\\d\\d';
+  const month = monthInWords();
+  const forms = [
+    `${year}[-./]\\d\\d?[-./]\\d\\d?`,
+    `\\d\\d?[-./] ?\\d\\d?[-./] ?${year}`,
+    `\\d\\d?\\.? ${month}\\.? ${year}`,
+    `${month}\\.? \\d\\d?,? ${year}`,
+    `${year} ?年 ?\\d\\d? ?月(?: ?\\d\\d? ?日)?`,
+  ];
+  return new RegExp(forms.map((form) => `(?<![\\d.-])${form}(?![\\d-])`).join('|'), 'iu');
 }
 
 /** The next line that is neither empty nor a comment nor the mark of a beginning. */

@@ -132,11 +132,11 @@ function isFollowed(after: string): boolean {
   return wordAfter.test(after) && !saidAfter.test(after) && !goesOnAfter.test(after);
 }
 
-/** Whether numbers say how something is mixed or drawn: one part to so many that no hour has them, or two parts of a hundred. */
+/** Whether numbers say how something is mixed or drawn: a few parts to so many that no hour has them, or two parts of a hundred. */
 function isRatio(first: string, second: string | undefined): boolean {
   if (second !== undefined) return [first, second].every((end) => /^1:\d{2}$/.test(end));
   const { hour, minute } = partsOf(first);
-  return /^\d{1,2}:\d{2}$/.test(first) && ((hour < 10 && minute >= 60) || hour + minute === 100);
+  return /^\d{1,2}:\d{2}$/.test(first) && ((hour >= 1 && hour <= 5 && minute >= 60) || hour + minute === 100);
 }
 
 /** Whether a number is written as times are; two parts of a hundred are how something is mixed. */

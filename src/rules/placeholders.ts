@@ -22,10 +22,11 @@ const blank = new RegExp(
     '[Tt][Bb][Cc](?<=^[\\s(]*...)(?=[\\s).?!]*$)',
     ...Object.values(unfinishedWords).flat().map(wordPattern),
     // Right behind a word or its quotation they only say that it goes on: "osv...". So do those between two numbers: R1, R2 … R9.
-    '(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}?!.][?!.)"”“’»]+)(?:…|\\.{3,})(?!(?<=\\p{N} ?(?:…|\\.{3,})) ?\\p{L}{0,3}\\p{N})',
+    '(?<![\\p{L}\\p{N}…]|[\\p{L}\\p{N}?!.][?!.)"”“’»]+)(?:…+|\\.{3,})(?!…|(?<=\\p{N} ?(?:…+|\\.{3,})) ?\\p{L}{0,3}\\p{N})',
     // Right behind a word or a bracket they only ask.
     '(?<![\\p{L}\\p{Pe}\\p{Pf}"?？!！])[?？]{3,}',
-    '\\*{2,}',
+    // Before the number of a service they are dialled: **61*70102030#.
+    '\\*{2,}(?!(?<!\\*..)\\d{2,3}[*#])',
     `(?<!_)${wordBefore}_{2,}(?!_)${wordAfter}`,
     // The rest of a year: 20__年.
     '(?<=(?<!\\p{N})\\p{N}{2})_{2,}(?=\\s?年)',
@@ -91,8 +92,15 @@ function isKey(found: string, before: string): boolean {
     .toLowerCase()
     .split(/ ?[+-] ?/);
   const isNamed = (key: string): boolean => keyNames.has(key) || /^f(?:[1-9]|1\d|2[0-4])$/.test(key);
-  const isHeld = keys.some(isNamed) || /[>\]] ?\+ ?$/.test(before);
+  const isHeld = keys.some(isNamed) || /[>\]] ?[+-] ?$/.test(before);
   return isHeld && keys.every((key) => isNamed(key) || /^[\p{L}\p{N}]$/u.test(key));
+}
+
+/** A text without the keys in brackets, which are no words. */
+export function withoutKeys(text: string): string {
+  return text.replaceAll(/<[^<>\n]+>|\[[^[\]\n]+\]/g, (found: string, index: number) =>
+    isKey(found, text.slice(Math.max(0, index - 4), index)) ? ' ' : found,
+  );
 }
 
 /** Whether something in a text still has to be filled in; then nothing else is worth saying of it. */

@@ -76,6 +76,36 @@ describe('plan build --watch', () => {
     await plan.end();
   });
 
+  it('does not look for another configuration while its own is gone', async () => {
+    const cwd = workspaceWith({
+      'inner/plan.config.yaml': config + unprinted,
+      'inner/plans/c.yaml': soundPlan(),
+    });
+    const inner = join(cwd, 'inner');
+    const plan = startPlan(toPage, inner);
+    await plan.until(waiting);
+    const path = join(inner, 'plan.config.yaml');
+    rmSync(path);
+    expect(await plan.until(waiting)).toMatch(/^plan: .*plan\.config\.yaml/m);
+    writeFileSync(path, config + unprinted);
+    await plan.until(waiting);
+    expect(existsSync(join(cwd, 'out'))).toBe(false);
+    await plan.end();
+  });
+
+  it('tells of a build that it brings to its end after Ctrl-C, and ends with its code', async () => {
+    const cwd = workspaceWith();
+    const plan = startPlan(toPage, cwd);
+    await plan.until(waiting);
+    writeFileSync(join(cwd, 'plans', 'b.yaml'), 'kind: [');
+    await plan.until(waiting);
+    writeFileSync(join(cwd, 'plans', 'b.yaml'), soundPlan({ title: 'Vandbrud' }));
+    await setTimeout(60);
+    const code = await plan.end();
+    const isBuilt = readFileSync(join(cwd, 'out', 'index.html'), 'utf8').includes('Vandbrud');
+    expect(code).toBe(isBuilt ? 0 : 1);
+  });
+
   it.each([
     ['its own files', [], ''],
     ['a report', ['--format', 'json', '--output', 'report.json'], ''],

@@ -46,6 +46,14 @@ describe('plan build with lists of people', () => {
     expect(modeOf(cwd, 'out/index.html')).toBe(0o666 & ~process.umask());
   });
 
+  it('takes a list to be of the day on which it was made, not of one of birth', () => {
+    const born = people.replace('Udtræk pr. 28-05-2026', 'Udtræk 28-05-2026, født før 01-01-2010');
+    const cwd = workspace(list('file: l.csv'), { 'l.csv': born });
+    const { code, stdout, stderr } = run(['lint', ...friday, '--lang', 'en'], { cwd });
+    expect(stdout + stderr).not.toContain('list/stale');
+    expect(code).toBe(0);
+  });
+
   it('leaves a binder without lists to all', () => {
     const cwd = workspace('');
     const { code, stderr } = run(['build', ...friday, '--lang', 'en'], { cwd });

@@ -34,8 +34,14 @@ describe('an exported list', () => {
   });
 
   it('is of the oldest of several days above its columns', () => {
-    const period = `Uge 23-11-2026 til 29-11-2026, udskrevet 01-10-2026\n${text}`;
+    const period = `Uge 23-11-2026 til 29-11-2026, 01-10-2026\n${text}`;
     expect(read(period)).toEqual({ ...people, told: '2026-10-01' });
+  });
+
+  it('is of the day above its columns on which it was made, rather than of one of birth', () => {
+    const born = `Udskrevet 01-06-2026, borgere født før 01-01-1961\n${text}`;
+    expect(read(born)).toEqual({ ...people, told: '2026-06-01' });
+    expect(read(`Borgere født før 01-01-1961\n${text}`)).toEqual(people);
   });
 
   it.each([

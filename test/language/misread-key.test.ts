@@ -73,6 +73,21 @@ describe('a text with a colon in place of an object', () => {
   it.each([
     ['a mistyped key', '- doo: Ring', ['7:5 shape/unknown-key [doo] -> do']],
     [
+      'a key of another tool',
+      '- action: Ring til vagten\n    who: it-chef',
+      ['7:5 shape/missing-key [action]', '7:5 shape/unknown-key [action]', '8:5 shape/unknown-key [who]'],
+    ],
+    [
+      'a small word',
+      '- noter: husk nøglen',
+      ['7:5 shape/missing-key [noter]', '7:5 shape/unknown-key [noter] -> note'],
+    ],
+    [
+      'a mistyped key for something else',
+      '- stepz: x',
+      ['7:5 shape/missing-key [stepz]', '7:5 shape/unknown-key [stepz] -> steps'],
+    ],
+    [
       'beside a key that there is',
       '- Husk: ring\n    by: leder',
       ['7:5 shape/missing-key [Husk]', '7:5 shape/unknown-key [Husk]'],

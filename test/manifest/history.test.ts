@@ -135,6 +135,24 @@ describe('the codes of earlier builds', () => {
     expect(verifyCode(again, 'plan-it2b')).toMatchObject({ state: 'current' });
   });
 
+  it('stay current where the build that changed them in one binder has just printed them in another', () => {
+    const second = { id: 'to', title: 'To' };
+    const present = ['mappe', 'to'];
+    const build = (day: string, own: string, other: string): Parameters<typeof nextManifest>[1] => ({
+      ...buildOf(day, [binderWith({ 'plan-it': own }), binderWith({ 'plan-it': other }, second)]),
+      present,
+    });
+    const first = nextManifest(undefined, build('2026-03-01', 'ab', 'ab'));
+    const next = nextManifest(first, build('2026-03-02', 'ab', 'ax'));
+    expect(verifyCode(next, 'plan-it2b')).toMatchObject({ state: 'current', places: [{ binder: 'mappe' }] });
+    // What another build leaves out later, also of that day, has been followed.
+    const later = nextManifest(first, {
+      ...buildOf('2026-03-01', [binderWith({ 'plan-it': 'ax' }, second)]),
+      present,
+    });
+    expect(verifyCode(later, 'plan-it2b')).toMatchObject({ state: 'superseded' });
+  });
+
   it('of a binder that was not built this time stay current', () => {
     const [first, second] = [binderWith({ IT: 'a' }), binderWith({ EL: 'a' }, { id: 'to' })];
     const both = nextManifest(undefined, buildOf('2026-03-01', [first, second]));

@@ -56,6 +56,7 @@ const dose = fc.constantFrom(
   '2',
   '02',
   '<p>1</p><p>0</p>',
+  '<div>1</div><div>0</div>',
   '<ul><li>1</li><li>0</li></ul>',
 );
 const someRows = fc.array(fc.tuple(fc.constantFrom('', 'Ann', 'Bo'), dose, dose, dose), {

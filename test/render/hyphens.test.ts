@@ -27,6 +27,46 @@ describe('a word that is longer than its line', () => {
     expect(shown(hyphenated(word, 8))).toBe(broken);
   });
 
+  it.each([
+    ['driftstörning', 'drift|stör|ning'],
+    ['driftstopp', 'drift|stopp'],
+    ['driftstart', 'drift|start'],
+    ['driftsäkerhet', 'drift|sä|ker|het'],
+    ['driftsättning', 'drift|sätt|ning'],
+    ['idriftsettelse', 'idrift|set|telse'],
+    ['idriftsættelse', 'idrift|sæt|telse'],
+    ['driftstans', 'drift|stans'],
+    ['driftsikkerhed', 'drift|sik|ker|hed'],
+    ['driftsupport', 'drift|sup|port'],
+    ['genigangsætning', 'geni|gang|sæt|ning'],
+    ['Schwungscheibe', 'Schwung|scheibe'],
+    ['Stadionsprecher', 'Sta|dion|spre|cher'],
+    ['motorferdselsloven', 'motor|ferd|sels|lo|ven'],
+    ['telefonringsignal', 'tele|fon|ring|sig|nal'],
+  ])('has its parts joined without an s where the next one begins with it: %s', (word, broken) => {
+    expect(shown(hyphenated(word, 8))).toBe(broken);
+  });
+
+  it.each([
+    ['driftsstörning', 'drifts|stör|ning'],
+    ['driftsleder', 'drifts|leder'],
+    ['sikkerhedsansvarlig', 'sik|ker|heds|ansvar|lig'],
+    ['räddningstjänsten', 'rädd|nings|tjän|sten'],
+    ['Alarmierungsübung', 'Alar|mie|rungs|übung'],
+    ['Avdelingsleder', 'Avde|lings|leder'],
+  ])('has its parts joined by an s that stays with the first: %s', (word, broken) => {
+    expect(shown(hyphenated(word, 8))).toBe(broken);
+  });
+
+  it.each([
+    ['arbejdsomhed', 'arbejdsom|hed'],
+    ['kyllingsalat', 'kyl|lingsa|lat'],
+    ['potetsalat', 'potetsa|lat'],
+    ['regionsjukhuset', 'regionsjuk|hu|set'],
+  ])('is not broken at an s that may belong to either part: %s', (word, broken) => {
+    expect(shown(hyphenated(word, 8))).toBe(broken);
+  });
+
   it('is left alone where it fits', () => {
     expect(hyphenated('Systemförvaltare', 17)).toBe('Systemförvaltare');
     expect(hyphenated('Systemförvaltare', 16)).not.toBe('Systemförvaltare');

@@ -323,9 +323,11 @@ describe('an exported list', () => {
     const own = new Map([['alarmer.csv', { table: { ...table, rows }, changed: '2026-05-29' }]]);
     const list = '  - { title: Alarmer, file: alarmer.csv, trigger: static }\n';
     const { html } = await printed(list, { ...noFiles, lists: own });
-    expect(html).toContain('<td class="number">88\u00a088\u00a080\u00a012\n88\u00a088\u00a080\u00a013</td>');
-    expect(html).toContain('<td class="number">12345678\n87654321</td>');
-    expect(html).toContain('<td>Ja\nNej</td>');
+    expect(html).toContain(
+      '<td class="number"><div>88\u00a088\u00a080\u00a012</div><div>88\u00a088\u00a080\u00a013</div></td>',
+    );
+    expect(html).toContain('<td class="number"><div>12345678</div><div>87654321</div></td>');
+    expect(html).toContain('<td><div>Ja</div><div>Nej</div></td>');
   });
 
   it('whose first line may be a heading is not printed', async () => {

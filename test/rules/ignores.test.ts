@@ -185,6 +185,15 @@ describe('how a comment is written', () => {
       'see case 2026-0331, version 2.10.2026-1',
     ],
     ['# plan-ignore placeholder -- host 10.20.30.40, budget 2026-2027', 'host 10.20.30.40, budget 2026-2027'],
+    ...[
+      'Hovedgaden 12, 2100 København',
+      'se Rev. 3, 2026',
+      'DS/EN 1990-1-1 2007',
+      'efter DS/EN 12 1990',
+      'Vagt 12 1813',
+      '12 senge 2026',
+      'Majvej 12, 2100 København',
+    ].map((reason) => [`# plan-ignore placeholder -- ${reason}`, reason]),
     ['# plan-ignore placeholder -- ring 70 12 20 26, 8 beds of 2025', 'ring 70 12 20 26, 8 beds of 2025'],
   ])('%s', async (comment, reason) => {
     const found = await judge(titled(comment), [['placeholder', '/title']], { ran: ['placeholder'] });
@@ -233,6 +242,10 @@ describe('how a comment is written', () => {
     ['# plan-ignore placeholder -- godkänns 1 feb. 2027', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- answered by March 31, 2027', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- 有效期至2027年3月31日', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- gælder til 1 okt 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- gilt bis 3. März 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- answered by sept. 3 2027', 'ignore/bad-day'],
+    ['# plan-ignore placeholder -- venter på desember 3, 2027', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- 2027-03-31', 'ignore/bad-day'],
     ['# plan-ignore placeholder -- decided (2026-03-31)', 'ignore/bad-day'],
   ])('%s does not count', async (comment, code) => {

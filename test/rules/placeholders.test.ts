@@ -71,6 +71,12 @@ describe('what is left to be filled in', () => {
     ['Ring [shift] leader', ['[shift]']],
     ['[A]', ['[A]']],
     ['[Navn]+[B]', ['[Navn]']],
+    ['[Navn]-[Vagt]', ['[Navn]', '[Vagt]']],
+    ['……', ['……']],
+    ['负责人：……', ['……']],
+    ['（……）', ['……']],
+    ['电话：**61', ['**']],
+    ['***61*70102030#', ['***']],
   ])('%s', (text, found) => {
     expect(findPlaceholders(text)).toEqual(found);
     expect(hasPlaceholder(text)).toBe(true);
@@ -106,6 +112,9 @@ describe('what only looks like it', () => {
     'Skriv R1, R2 … R9, eller 1 ... 9',
     'Spørg “Er du der?”...',
     'Sig (stille)…',
+    '说明情况：地点、人数……给出故障单号',
+    '等等……',
+    '从1……9中选',
     'XXL',
     'x',
     'Max',
@@ -140,6 +149,10 @@ describe('what only looks like it', () => {
     'Press <Enter>, then <enter>',
     'Taste <F5>, dann <Umschalt>',
     'Press [Ctrl]+[Alt]+[Del]',
+    'Press [Ctrl]-[C] or <Ctrl> - <V>',
+    'Tast **21*70102030#',
+    'Tast **61*70102030**20# og *21*70102030#',
+    'Slå **62# fra',
     'Press [Ctrl] + [C] or <Ctrl>+<V> or [Alt+F4] or <Alt Gr-Q>',
   ])('%s', (text) => {
     expect(findPlaceholders(text)).toEqual([]);

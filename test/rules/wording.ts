@@ -29,5 +29,5 @@ export function unworded({ code, args }: Pick<Diagnostic, 'code' | 'args'>): str
 /** The names of the arguments that a wording asks for. */
 export function argumentsOf(wording: Wording): string[] {
   const texts = typeof wording === 'string' ? [wording] : Object.values(wording);
-  return [...new Set(texts.flatMap((text) => text.match(/(?<=\{)\w+(?=\})/g) ?? []))].sort();
+  return [...new Set(texts.flatMap((text) => text.match(/(?<=\{)\w+(?=(?::\w+)?\})/g) ?? []))].sort();
 }

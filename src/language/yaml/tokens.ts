@@ -53,8 +53,9 @@ export function tokenize(text: string): Tokens {
       cut.push({ start, end: start + lexeme.length });
     if (!type || scalarNext || silent.has(type)) continue;
     const mark: Mark = { type, start, end: type === 'flow-error-end' ? start : start + lexeme.length };
+    // A block of text goes on to the end of its last line.
+    previous = marks.at(-1)?.type === 'block-scalar-header' ? undefined : mark;
     marks.push(mark);
-    previous = mark;
     // The stack also holds the document and the value that is being read.
     if (parser.stack.length > deepestNesting + 2) return { marks, document, cut, tooDeep: mark };
   }

@@ -1,4 +1,4 @@
-import { isLonger } from '../../core/length.js';
+import { isLonger, minutesIn } from '../../core/length.js';
 import { backupsOf } from '../backups.js';
 import type { Rule } from '../rule.js';
 import { sampleResources } from '../sample.js';
@@ -36,7 +36,8 @@ journal:
       const { every = '' } = visit.value;
       const { rpo = '', title } = system;
       if (isLonger(every, rpo)) {
-        report({ at: `${visit.pointer}/every`, args: { system: title, every, rpo } });
+        const variant = minutesIn(rpo) === 0 ? { variant: 'nothing' } : {};
+        report({ at: `${visit.pointer}/every`, args: { system: title, every, rpo }, ...variant });
       }
     }
   },

@@ -78,8 +78,8 @@ function servicesOf(title: string): EmergencyService[] {
   return named.length === 0 && hasAny(allServices) ? all : named;
 }
 
-/** Whether a title is a word, or has it among others; within a longer word it is something else (Brandchef, politisk). */
+/** Whether a title is a word, or has it among others; within a longer word it is something else (Brandchef, politisk, Brand- og tyverialarm). */
 function names(title: string, word: string): boolean {
   if (/\p{Script=Han}/u.test(word)) return title.includes(word);
-  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}])`, 'u').test(title);
+  return new RegExp(`(?<![\\p{L}\\p{N}])${word}(?![\\p{L}\\p{N}]|- )`, 'u').test(title);
 }

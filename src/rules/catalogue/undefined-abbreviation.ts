@@ -4,7 +4,7 @@ import { languageOf } from '../../workspace/workspace.js';
 import { abbreviation, explainedIn, namedInWorkspace } from '../defined-abbreviations.js';
 import { commonAbbreviations } from '../lists/common-abbreviations.js';
 import { emphasisWords } from '../lists/emphasis-words.js';
-import { findPlaceholders } from '../placeholders.js';
+import { findPlaceholders, withoutKeys } from '../placeholders.js';
 import { withoutResidue } from '../residue.js';
 import type { Rule } from '../rule.js';
 import { samplePlan } from '../sample.js';
@@ -60,11 +60,11 @@ function isUrgent({ key, parent }: Visit): boolean {
   return urgent.has(owner?.word);
 }
 
-/** The text without what other rules report of it. */
+/** The text without what other rules report of it, and without keys to be pressed. */
 function filledIn(text: string, language: string): string {
   return findPlaceholders(text, language).reduce(
     (rest, blank) => rest.replaceAll(blank, ' '),
-    withoutResidue(text),
+    withoutKeys(withoutResidue(text)),
   );
 }
 

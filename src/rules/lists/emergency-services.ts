@@ -68,6 +68,9 @@ export const emergencyServices: Readonly<
       'brandvæsenets vagtcentral',
       'brandstation',
       'brandstationen',
+      'brand- og redning',
+      'brand- og redningsvæsen',
+      'brand- og redningsvæsenet',
     ],
     nb: [
       'brann',
@@ -78,6 +81,12 @@ export const emergencyServices: Readonly<
       'brannvesenets alarmsentral',
       'brannstasjon',
       'brannstasjonen',
+      'brann- og redning',
+      'brann- og redningsvesen',
+      'brann- og redningsvesenet',
+      'brann- og redningstjeneste',
+      'brann- og redningstjenesten',
+      'brann- og redningsetaten',
     ],
     sv: [
       'brand',
@@ -210,12 +219,15 @@ export const allServices: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** What says that a house helps itself: a number within the house may be any. */
+/** What says that a house helps itself, or that a machine calls for help: such a number may be any. */
 export const ownHelp: Readonly<Record<string, readonly string[]>> = {
-  da: ['intern', 'interne', 'internt'],
-  nb: ['intern', 'interne', 'internt'],
-  sv: ['intern', 'interna', 'internt'],
-  en: ['internal', 'in-house', 'on-site'],
-  zh: ['内部', '院内'],
-  de: ['intern', 'interne', 'interner', 'internes', 'hausintern', 'hausinterner'],
+  da: ['intern', 'interne', 'internt', 'teknisk', 'tekniske', 'elevator', 'elevatoren'],
+  nb: ['intern', 'interne', 'internt', 'teknisk', 'tekniske', 'heis', 'heisen'],
+  sv: ['intern', 'interna', 'internt', 'teknisk', 'tekniska', 'hiss', 'hissen'],
+  en: ['internal', 'in-house', 'on-site', 'technical', 'lift', 'elevator'],
+  zh: ['内部', '院内', '内线', '分机', '电梯'],
+  de: [
+    ...['intern', 'interne', 'interner', 'internes', 'hausintern', 'hausinterner'],
+    ...['technisch', 'technische', 'technischer', 'technisches', 'aufzug', 'aufzüge', 'fahrstuhl', 'lift'],
+  ],
 };

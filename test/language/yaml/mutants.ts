@@ -128,6 +128,9 @@ function indented(lines: readonly string[], width: number): string[] {
   return lines.map((line) => (line ? ' '.repeat(width) + line : line));
 }
 
+/** A comment on a line of its own, or none. */
+const comment = fc.constantFrom<string[]>([], [], [], ['#e'], ['# e: f']);
+
 interface Lines {
   readonly inline?: string;
   readonly below?: readonly string[];
@@ -147,7 +150,12 @@ const { document: generated } = fc.letrec<{ document: string; value: Lines; bloc
     value: fc.oneof(
       { maxDepth: 5, withCrossShrink: true },
       word.map((inline) => ({ inline })),
-      tie('flow').map((inline) => ({ inline })),
+      // One reader leaves those over two lines to the other.
+      fc
+        .tuple(tie('flow'), tie('flow'), fc.nat(9))
+        .map(([inline, next, kind]) =>
+          kind > 0 ? { inline } : { inline: `[${inline},`, below: [`  ${next}]`] },
+        ),
       fc.constantFrom('"q: #"', "'it''s'", '', 'a # comment', '# only').map((inline) => ({ inline })),
       fc
         .tuple(
@@ -174,12 +182,15 @@ const { document: generated } = fc.letrec<{ document: string; value: Lines; bloc
           }),
         })),
       fc
-        .array(fc.tuple(tie('value'), fc.integer({ min: 0, max: 3 })), { minLength: 1, maxLength: 4 })
+        .array(fc.tuple(tie('value'), fc.integer({ min: 0, max: 3 }), comment), {
+          minLength: 1,
+          maxLength: 4,
+        })
         .map((items) => ({
-          below: items.flatMap(([value, width], index) => {
+          below: items.flatMap(([value, width, behind], index) => {
             const below = value.below ?? [];
             const indent = value.isList || value.inline !== undefined ? width : Math.max(width, 1);
-            return [`k${index}: ${value.inline ?? ''}`, ...indented(below, indent)];
+            return [`k${index}: ${value.inline ?? ''}`, ...indented(below, indent), ...behind];
           }),
         })),
     ),

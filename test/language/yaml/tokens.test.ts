@@ -47,6 +47,27 @@ describe('the signs of a text', () => {
   });
 });
 
+describe('a comment at the edge', () => {
+  it.each([
+    ['below a block of text', 'situation: |\n  text\n#Husk at ringe\nliste: [a,\n  b]\n'],
+    ['below a folded one with an empty line', 'situation: >-\n  text\n\n#Husk\nliste: [a,\n  b]\n'],
+    ['below a block in a list', 'a:\n  - |\n    text\n  #Husk\n  - [a,\n    b]\n'],
+    ['behind the sign of a block', 'a: | #Husk\n  text\nb: [a,\n  b]\n'],
+    ['below a text that goes on', 'a: text\n  text\n#Husk\nb: [a,\n  b]\n'],
+    ['at the end', 'a: [b,\n  c]\nd: |\n  text\n#Husk'],
+  ])('cuts no text: %s', (_what, text) => {
+    for (const written of [text, text.replaceAll('\n', '\r\n')]) {
+      expect(tokenize(written).cut).toEqual([]);
+      expect(readFull(written).problems).toEqual([]);
+    }
+  });
+
+  it('does cut one behind a block', () => {
+    const text = 'a: |\n  text\nb: Skema #3\n';
+    expect(tokenize(text).cut).toEqual([{ start: 21, end: 23 }]);
+  });
+});
+
 describe('too deep a text', () => {
   it('has no tree, and its one problem is where the limit is crossed', () => {
     const text = `a: ${'['.repeat(150)}`;

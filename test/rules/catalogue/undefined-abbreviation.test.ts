@@ -20,6 +20,8 @@ describe('what is explained nowhere', () => {
     ['zh', '启动BCP，再通知', ['BCP']],
     ['de', 'Die KEL einberufen', ['KEL']],
     ['da', 'ROC, ROC og atter ROC', ['ROC']],
+    ['da', 'Tryk [ESC], og ring til ROC', ['ROC']],
+    ['en', 'Check the DEL with the ROC', ['DEL', 'ROC']],
   ])('%s: %s', async (language, step, found) => {
     expect(await shorts(step, language)).toEqual(found);
   });
@@ -39,6 +41,8 @@ describe('what is plain', () => {
     ['da', 'Ring til McDonald og IoT'],
     ['da', 'Se bilag IV og VIII, betal 25 EUR, brug størrelse XXL'],
     ['de', 'Die Pumpe steht 12 m ü. NN'],
+    ['en', 'Press [ESC], <CTRL>+<ALT>+<DEL> or [CTRL]-[C], then [ENTER]'],
+    ['de', 'Taste [STRG]+[ENTF] oder <EINFG> drücken'],
     ['da', 'Ring til XX, TODO, eller TBD, se #REF! og [ROC-vagten]'],
   ])('%s: %s', async (language, step) => {
     expect(await shorts(step, language)).toEqual([]);

@@ -116,6 +116,19 @@ describe('hours that may be meant in two ways', () => {
     ['8-8', '8-8'],
     ['Mo-Fr 9:00-5:00', '9:00-5:00'],
     ['Mo-Fr 8-12,1-4', '8-12,1-4'],
+    ['Mo-Fr 9 to 5', '5'],
+    ['8 til 4', '4'],
+    ['von 8 bis 4', '4'],
+    ['Mo-Fr 10-12 & 2-4', '2-4'],
+    ['Mo-Fr 8-12, We 1-5', '1-5'],
+    ['Mo-Fr 08:00-12:00, Sa,Su 1-5', '1-5'],
+    ['Jul 13-31 Mo-Fr 8-12, We 1-5', '1-5'],
+    ['Dec 24 8-12, We 1-5', '1-5'],
+    ['Jul 08:00-16:00 Sa 10:00-14:00', '10:00-14:00'],
+    ['SH off; Mo-Fr 08:00-16:00 PH off', 'PH off'],
+    ['Mo-Fr 08:00-16:00 PH off; SH off', 'PH off'],
+    ['Mo-Th 08:00-16:00, Su off; Fr 08:00-12:00 PH off', 'PH off'],
+    ['week 28-30 Mo-Fr 08:00-16:00 Sa 10:00-14:00', 'Sa'],
   ])('%s', (text, part) => {
     expect(readLibraryHours(text, 'da')).toEqual({ spans: undefined, fault: part, isAmbiguous: true });
   });
@@ -140,6 +153,15 @@ describe('hours that may be meant in two ways', () => {
     'Jan 1-3 Mo off',
     'Mo-Fr 08:00-16:00 "kl. 9-5 PH off"',
     'week 1-10,20-30 Mo 08:00-09:00',
+    'week 28-30 Mo We Fr 08:00-16:00',
+    'week 1-10,20-30 Mo We Fr 08:00-09:00',
+    'Jul 1-31 Mo We Fr 08:00-12:00',
+    '2026-2027 Mo We Fr 08:00-12:00',
+    'Mo-Fr 9 to 17',
+    'Mo-Fr 8-16, We 1-5',
+    'Mo-Fr 8-12, Sa 8-12',
+    'Mo-Fr 8-12, We 8-10',
+    'Mo-Fr 22-6, Sa 1-5',
   ])('not %s', (text) => {
     expect(readLibraryHours(text, 'da').spans).toBeDefined();
   });
