@@ -52,7 +52,7 @@ function workingFolder(): string | undefined {
 
 function complain(text: string, { terminal }: CommandContext): void {
   try {
-    terminal.err(`plan: ${text}\n`);
+    terminal.err(text);
   } catch {
     // Nobody can be told; the exit code still says it.
   }

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { displayPath } from '../host/files.js';
 import { generator } from '../host/output.js';
 import { renderPocket, renderPoster } from '../render/render.js';
-import type { Sheet, SheetSource } from '../render/sheet.js';
+import { asked, type Sheet, type SheetSource } from '../render/sheet.js';
 import type { Member } from '../workspace/member.js';
 import { plansOf } from '../workspace/workspace.js';
 import { type BuildJob, type Product, printOptionsOf } from './options.js';
@@ -19,8 +19,9 @@ type Part = 'pocket' | 'poster';
 const usedRooms = [1, 0.9, 0.8, 0.7, 0.55, 0.4];
 
 /** Whether a binder asks for cards or a poster. */
-export function hasSheets({ data }: Member): boolean {
-  return data['poster'] === true || data['pocket'] !== undefined;
+export function hasSheets(binder: Member): boolean {
+  const { isPoster, pocket } = asked(binder);
+  return isPoster || pocket !== undefined;
 }
 
 /** Prints the cards and the poster that a binder asks for; none of a binder that is not printed itself. `free` gives a name that no other file has. */

@@ -28,7 +28,7 @@ export async function buildAgain(
     const locale = await earlyReaderLocale(invocation);
     if (round instanceof CannotRun) {
       code = 2;
-      context.terminal.err(`plan: ${wordFailure(round, { ...context, locale })}\n`);
+      context.terminal.err(wordFailure(round, { ...context, locale }));
     } else code = await tell(round);
     if (!signal.aborted) context.terminal.err(`${locale.say('build.watching')}\n`);
   }

@@ -7,9 +7,9 @@ import { usageFinding } from './usage.js';
 
 /** What a failure says to a person: never a stack trace, unless PLAN_DEBUG asks for it. */
 export function wordFailure(error: unknown, { locale, environment }: CommandContext): string {
-  if (environment['PLAN_DEBUG'] && error instanceof Error) return error.stack ?? error.message;
+  if (environment['PLAN_DEBUG'] && error instanceof Error) return `plan: ${error.stack ?? error.message}\n`;
   const { message, advice } = wordFinding(findingOf(error), locale);
-  return [message, advice].filter(Boolean).join('\n  ');
+  return `plan: ${[message, advice].filter(Boolean).join('\n  ')}\n`;
 }
 
 function findingOf(error: unknown): Pick<Diagnostic, 'code' | 'args'> {

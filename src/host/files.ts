@@ -54,19 +54,18 @@ export function findConfig(start: string): string | undefined {
 
 /** A path as people want to see it: relative to where they stand when it lies below, with forward slashes. */
 export function displayPath(cwd: string, path: string): string {
-  const shown = relative(cwd, path);
-  return toSlashes(isBelow(shown) ? shown : path);
+  return toSlashes(isBelow(cwd, path) ? relative(cwd, path) : path);
 }
 
 /** Whether a path is a folder's own or leads into it. */
 export function isInside(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way === '' || isBelow(way);
+  return relative(folder, path) === '' || isBelow(folder, path);
 }
 
-/** Whether a relative path leads into the folder that it begins in. */
-function isBelow(path: string): boolean {
-  return path !== '' && path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+/** Whether a path leads into a folder, which it does not name itself. */
+export function isBelow(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 async function filesFor(cwd: string, pattern: string, boundary: Boundary): Promise<string[]> {
@@ -119,7 +118,7 @@ function filesBelow(start: string, output: string): string[] {
     links = [];
     for (const link of found) {
       const real = realPathOf(link);
-      if (!isBelow(relative(real, first))) follow(link, real);
+      if (!isBelow(real, first)) follow(link, real);
     }
   }
   return files;

@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
-import { isAbsolute, relative, resolve, sep, win32 } from 'node:path';
+import { isAbsolute, resolve, win32 } from 'node:path';
 import type { MessageArgument } from '../core/diagnostic.js';
+import { isBelow } from './files.js';
 
 /** Pictures, documents and lists may be that large: a phone's photograph has 5 MB, and a page of 20 MB still opens. */
 export const fileSizeLimit: number = 20 * 1024 * 1024;
@@ -51,9 +52,4 @@ export function realPathIn(root: string, path: string): string | undefined {
 /** What is wrong with the file at a path. */
 export function fault(code: string, path: string, args: FileFault['args'] = {}): FileFault {
   return { code, args: { path, ...args } };
-}
-
-function isBelow(folder: string, path: string): boolean {
-  const way = relative(folder, path);
-  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

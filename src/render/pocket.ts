@@ -8,7 +8,7 @@ import { engineFor } from './engine.js';
 import type { Margins } from './geometry.js';
 import { bandsOf } from './head.js';
 import { anchorOf, paperFor } from './paper.js';
-import { type Sheet, type SheetSource, sheetOf } from './sheet.js';
+import { asked, type Sheet, type SheetSource, sheetOf } from './sheet.js';
 import { linesAbove } from './sheet-room.js';
 
 /** What fits on a card of some size. */
@@ -37,7 +37,7 @@ const sizes: Readonly<
 /** The cards of a binder for a pocket: whom to call, then the cards for one role; undefined where it asks for none. */
 export function renderPocket(source: SheetSource): Sheet | undefined {
   const { input, binder } = source;
-  const pocket = binder.data['pocket'] as Words['pocket'] | undefined;
+  const { pocket } = asked(binder);
   if (!pocket) return undefined;
   const { paper: size, room, margins, headLength, footLength } = sizes[pocket.size];
   const links = { anchor: () => null };

@@ -9,7 +9,7 @@ import type { Margins } from './geometry.js';
 import { type Band, bandsOf } from './head.js';
 import { anchorOf, type Paper, paperFor, timeOn } from './paper.js';
 import { phonesOf } from './references.js';
-import { type Sheet, type SheetSource, sheetOf } from './sheet.js';
+import { asked, type Sheet, type SheetSource, sheetOf } from './sheet.js';
 import { linesAbove } from './sheet-room.js';
 import { lengthOf } from './widths.js';
 
@@ -52,7 +52,7 @@ interface PosterPlan {
  */
 export function renderPoster(source: SheetSource, used = 1): Sheet | undefined {
   const { input, binder, rendered } = source;
-  if (binder.data['poster'] !== true) return undefined;
+  if (!asked(binder).isPoster) return undefined;
   const { workspace } = input;
   const links = { anchor: () => null };
   const paper = paperFor(input, binder, links, true);

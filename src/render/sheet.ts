@@ -1,3 +1,4 @@
+import type { Words } from '../language/words.js';
 import type { Member } from '../workspace/member.js';
 import type { RenderedBinder } from './binder.js';
 import { cssMargins, type Margins } from './geometry.js';
@@ -18,6 +19,11 @@ export interface SheetSource {
   readonly binder: Member;
   readonly rendered: Pick<RenderedBinder, 'rest'>;
   readonly code: string;
+}
+
+/** What a binder asks for on other paper. */
+export function asked({ data }: Member): { isPoster: boolean; pocket: Words['pocket'] | undefined } {
+  return { isPoster: data['poster'] === true, pocket: data['pocket'] as Words['pocket'] | undefined };
 }
 
 /** How a sheet is set. */

@@ -77,7 +77,7 @@ export function findPlaceholders(text: string, language: string = 'en'): string[
     ...new Set(
       [...left.matchAll(blank)]
         .map(({ index, 0: { length } }) => ({ index, found: text.slice(index, index + length) }))
-        .filter(({ index, found }) => !isKey(found, text.slice(Math.max(0, index - 4), index)))
+        .filter(({ index, found }) => !isKey(found, text, index))
         .map(({ found }) => found)
         .filter((found) => found !== 'TBC' || !illnesses.has(language) || onlyUnfinished.test(text)),
     ),
@@ -85,21 +85,21 @@ export function findPlaceholders(text: string, language: string = 'en'): string[
 }
 
 /** Whether brackets hold what stands on a key: <Enter>, [Ctrl]+[C], [Alt+F4]. In square ones a small letter begins what is to be filled in: [shift]. */
-function isKey(found: string, before: string): boolean {
+function isKey(found: string, text: string, index: number): boolean {
   if (!/^(?:<|\[(?!\p{Ll}))/u.test(found)) return false;
   const keys = found
     .slice(1, -1)
     .toLowerCase()
     .split(/ ?[+-] ?/);
   const isNamed = (key: string): boolean => keyNames.has(key) || /^f(?:[1-9]|1\d|2[0-4])$/.test(key);
-  const isHeld = keys.some(isNamed) || /[>\]] ?[+-] ?$/.test(before);
+  const isHeld = keys.some(isNamed) || /[>\]] ?[+-] ?$/.test(text.slice(Math.max(0, index - 4), index));
   return isHeld && keys.every((key) => isNamed(key) || /^[\p{L}\p{N}]$/u.test(key));
 }
 
 /** A text without the keys in brackets, which are no words. */
 export function withoutKeys(text: string): string {
   return text.replaceAll(/<[^<>\n]+>|\[[^[\]\n]+\]/g, (found: string, index: number) =>
-    isKey(found, text.slice(Math.max(0, index - 4), index)) ? ' ' : found,
+    isKey(found, text, index) ? ' ' : found,
   );
 }
 
